@@ -1,0 +1,89 @@
+// Part of npm run check: what the page weighs, how long its files are, what lies in the top folder.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { root } from './loaded.mjs'
+
+const mostBytesBeforeUse = 90_000
+const mostLines = 300
+const lazyPackages = ['recharts']
+const topFolder =
+  /^(\.ci|\.git|\.gitattributes|\.gitignore|\.npmrc|LICENSE(\.md)?|README\.md|biome\.json|coverage|dist|index\.html|knip\.json|node_modules|package(-lock)?\.json|public|scripts|src|tests|tsconfig\.json|vite\.config\.ts|.*\.local)$/
+
+process.env.NODE_ENV = 'production'
+const { output } = await build({ root, logLevel: 'warn' })
+const chunks = output.filter(({ type }) => type === 'chunk')
+const before = chunksBeforeUse()
+
+console.table(
+  output
+    .filter(({ fileName }) => /\.(js|css)$/.test(fileName))
+    .map(row)
+    .sort(byWeight),
+)
+const problems = [...weightProblems(), ...lengthProblems(), ...topFolderProblems()]
+console.log(
+  `Script needed before the page can be used: ${kilobytes(weightBefore())} of ${kilobytes(mostBytesBeforeUse)}`,
+)
+for (const problem of problems) console.error(problem)
+process.exitCode = problems.length > 0 ? 1 : 0
+
+/** The entry with all that it imports statically. */
+function chunksBeforeUse() {
+  const found = new Set(chunks.filter(({ isEntry }) => isEntry))
+  for (const chunk of found) {
+    for (const name of chunk.imports) found.add(chunks.find(({ fileName }) => fileName === name))
+  }
+  return found
+}
+
+function row(file) {
+  const when = file.type === 'asset' ? 'style' : before.has(file) ? 'before use' : 'on demand'
+  return { file: file.fileName, when, gzip: kilobytes(weightOf(file)) }
+}
+
+function byWeight(a, b) {
+  return Number.parseFloat(b.gzip) - Number.parseFloat(a.gzip)
+}
+
+function weightOf(file) {
+  return gzipSync(file.type === 'asset' ? file.source : file.code).length
+}
+
+function weightBefore() {
+  return [...before].reduce((sum, chunk) => sum + weightOf(chunk), 0)
+}
+
+function weightProblems() {
+  const lazy = [...before].flatMap(({ moduleIds, fileName }) =>
+    lazyPackages
+      .filter((name) => moduleIds.some((id) => id.includes(`/node_modules/${name}/`)))
+      .map((name) => `${fileName} holds ${name}, which is to be loaded on demand`),
+  )
+  return weightBefore() > mostBytesBeforeUse ? ['The script needed before use is too heavy', ...lazy] : lazy
+}
+
+function lengthProblems() {
+  const paths = readdirSync(join(root, 'src'), { recursive: true }).map((path) => path.replaceAll('\\', '/'))
+  return paths
+    .filter((path) => /\.(tsx?|css)$/.test(path) && !path.startsWith('i18n/messages'))
+    .map((path) => ({
+      path,
+      lines: readFileSync(join(root, 'src', path), 'utf8')
+        .trimEnd()
+        .split('\n').length,
+    }))
+    .filter(({ lines }) => lines > mostLines)
+    .map(({ path, lines }) => `src/${path} has ${lines} lines, more than ${mostLines}: split it`)
+}
+
+function topFolderProblems() {
+  return readdirSync(root)
+    .filter((name) => !topFolder.test(name))
+    .map((name) => `${name} has no place in the top folder`)
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}

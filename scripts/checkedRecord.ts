@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { parsePlantJson } from '../src/plant/parsePlant.ts'
+
+/**
+ * Checks the record at build, which fails with every mistake named, and tells the page the record's
+ * digest: a browser that fetches the very same bytes need not fetch the check as well.
+ */
+export function checkedRecord(): Plugin {
+  return {
+    name: 'checked-record',
+    config: ({ root = process.cwd() }) => {
+      const json = readFileSync(join(root, 'public/data/plant.json'), 'utf8')
+      parsePlantJson(json)
+      const digest = createHash('sha256').update(json).digest('hex')
+      return { define: { __CHECKED_RECORD__: JSON.stringify(digest) } }
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { FetchError } from '../data/plantQuery.ts'
+import { useWords } from '../i18n/words.ts'
+import { RecordError } from '../plant/mistake.ts'
+import { Marked } from '../ui/Marked.tsx'
+import { OpenParcels } from '../ui/OpenParcels.tsx'
+import styles from './Failure.module.css'
+
+const mistakesShown = 20
+
+/** Without any record: what is wrong, with its place, and a way to try again. */
+export function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t, format } = useWords()
+  const mistakes = error instanceof RecordError ? error.mistakes : null
+  const status = error instanceof FetchError ? error.status : null
+  return (
+    <main className={styles.failure}>
+      <div role="alert" className={styles.alert}>
+        <h1>
+          <Marked kind="alert">{mistakes === null ? t.failure.fetchTitle : t.failure.refused}</Marked>
+        </h1>
+        <button type="button" onClick={onRetry}>
+          {t.tryAgain}
+        </button>
+      </div>
+      {mistakes === null ? (
+        <p>{status === null ? t.failure.noAnswer : t.failure.status(format.number(status))}</p>
+      ) : (
+        <>
+          <p>{t.failure.refusedText(mistakes.length)}</p>
+          <ul className={styles.mistakes}>
+            {mistakes.slice(0, mistakesShown).map(({ place, problem }) => (
+              <li key={`${place} ${problem}`}>
+                <code>{place}</code> {problem}
+              </li>
+            ))}
+          </ul>
+          {mistakes.length > mistakesShown && <p>{t.failure.more(mistakes.length - mistakesShown)}</p>}
+        </>
+      )}
+      <OpenParcels columns={14} label={t.figures.none} />
+    </main>
+  )
+}

@@ -1,0 +1,37 @@
+import { useSceneWords } from '../i18n/sceneWords.ts'
+import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { ageOf } from '../plant/findings.ts'
+import type { Day } from '../plant/partialDate.ts'
+import styles from './Footer.module.css'
+
+/** When the record was checked, the record itself, and who publishes it where that is given. */
+export function Footer({ plant, today }: { plant: KnownPlant; today: Day }) {
+  const { t, format, text } = useSceneWords()
+  const { days } = ageOf(plant.checked, today)
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.row}>
+        <p>{t.footer.checked(format.date(plant.checked), t.footer.days(days))}</p>
+        <p className={styles.computed}>{t.footer.computed}</p>
+        <ul>
+          {plant.publishedBy && (
+            <li>
+              <span>{t.footer.publishedBy(text(plant.publishedBy.name))}</span>{' '}
+              <a href={plant.publishedBy.contact}>{t.footer.report}</a>
+            </li>
+          )}
+          <li>
+            <a href={`${import.meta.env.BASE_URL}data/plant.json`} download>
+              {t.footer.data}
+            </a>
+          </li>
+          <li>
+            <button type="button" onClick={() => window.print()}>
+              {t.footer.print}
+            </button>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}

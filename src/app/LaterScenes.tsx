@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { Ceiling } from '../scenes/ceiling/Ceiling.tsx'
+import { People } from '../scenes/people/People.tsx'
+import { Sources } from '../scenes/sources/Sources.tsx'
+import { Timeline } from '../scenes/timeline/Timeline.tsx'
+import { CarShapes } from '../ui/drawings/CarShapes.tsx'
+import { SceneBoundary } from './SceneBoundary.tsx'
+import type { Scene } from './scenes.ts'
+
+export { Footer } from './Footer.tsx'
+
+const scenes: readonly Scene[] = [
+  { id: 'ceiling', Component: Ceiling },
+  { id: 'timeline', Component: Timeline },
+  { id: 'people', Component: People },
+  { id: 'sources', Component: Sources },
+]
+
+/** The scenes below the first view: a script of their own, all at once, so that nothing moves when they come. */
+export function LaterScenes({ plant }: { plant: KnownPlant }) {
+  useEffect(scrollToFragment, [])
+  return (
+    <>
+      <CarShapes />
+      {scenes.map(({ id, Component }) => (
+        <SceneBoundary key={id}>
+          <Component plant={plant} />
+        </SceneBoundary>
+      ))}
+    </>
+  )
+}
+
+/** The browser looked for the address's fragment before its scene was there. */
+function scrollToFragment(): void {
+  document.getElementById(location.hash.slice(1))?.scrollIntoView()
+}

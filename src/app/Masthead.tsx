@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { useWords } from '../i18n/words.ts'
+import type { KnownPlant } from '../plant/asKnownOn.ts'
+import styles from './Masthead.module.css'
+import { navigation } from './scenes.ts'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
+
+/** Name and scope, the sections, and the colours. On phones the sections are behind a menu. */
+export function Masthead({ plant }: { plant: KnownPlant }) {
+  const { t, text } = useWords()
+  const [menuOpen, setMenuOpen] = useState(false)
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.name}>
+        <b>{text(plant.plant.name)}</b>
+        <span>{text(plant.plant.scope)}</span>
+      </div>
+      <button
+        type="button"
+        className={styles.menu}
+        aria-expanded={menuOpen}
+        aria-controls="sections"
+        onClick={() => setMenuOpen(!menuOpen)}
+      >
+        {t.menu}
+      </button>
+      <nav id="sections" aria-label={t.sections} className={styles.sections} data-open={menuOpen}>
+        <ul>
+          {navigation.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`} onClick={() => setMenuOpen(false)}>
+                {t.nav[id]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ThemeSwitch />
+    </header>
+  )
+}

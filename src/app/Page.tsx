@@ -1,0 +1,61 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useWords } from '../i18n/words.ts'
+import type { KnownPlant } from '../plant/asKnownOn.ts'
+import type { Day } from '../plant/partialDate.ts'
+import { Figures } from '../scenes/figures/Figures.tsx'
+import { Opening } from '../scenes/opening/Opening.tsx'
+import { RobotShape } from '../ui/drawings/RobotShape.tsx'
+import { Masthead } from './Masthead.tsx'
+import styles from './Page.module.css'
+import { SceneBoundary } from './SceneBoundary.tsx'
+import { StatusStrip } from './StatusStrip.tsx'
+
+// One script for all that lies below the first view: it comes at once and moves nothing.
+const below = () => import('./LaterScenes.tsx')
+const LaterScenes = lazy(() => below().then((module) => ({ default: module.LaterScenes })))
+const Footer = lazy(() => below().then((module) => ({ default: module.Footer })))
+
+interface Props {
+  readonly plant: KnownPlant
+  readonly today: Day
+  /** Why the newest record could not be taken, where an older one is shown. */
+  readonly failure: Error | null
+  readonly onRetry: () => void
+}
+
+/** All scenes, one under another. */
+export function Page({ plant, today, failure, onRetry }: Props) {
+  const { t, text } = useWords()
+  const title = t.pageTitle(text(plant.plant.name))
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return (
+    <>
+      <RobotShape />
+      <a className={styles.skip} href="#figures">
+        {t.skip}
+      </a>
+      <Masthead plant={plant} />
+      <StatusStrip plant={plant} today={today} failure={failure} onRetry={onRetry} />
+      <main className={styles.main}>
+        <div className={styles.first}>
+          <SceneBoundary>
+            <Opening plant={plant} />
+          </SceneBoundary>
+          <SceneBoundary>
+            <Figures plant={plant} />
+          </SceneBoundary>
+        </div>
+        <SceneBoundary>
+          <Suspense>
+            <LaterScenes plant={plant} />
+          </Suspense>
+        </SceneBoundary>
+      </main>
+      <Suspense>
+        <Footer plant={plant} today={today} />
+      </Suspense>
+    </>
+  )
+}

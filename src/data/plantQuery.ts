@@ -1,0 +1,57 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Plant } from '../plant/plantSchema.ts'
+
+/** The SHA-256, in hex, of the record that the build found sound; see vite.config.ts. */
+declare const __CHECKED_RECORD__: string
+
+const refreshMs = 10 * 60_000
+
+/** The address answered, but not with a record. */
+export class FetchError extends Error {
+  override readonly name = 'FetchError'
+  /** The HTTP status, or null where there was no answer at all. */
+  readonly status: number | null
+
+  constructor(status: number | null) {
+    super(status === null ? 'no answer' : `status ${status}`)
+    this.status = status
+  }
+}
+
+/**
+ * The record: fetched, checked whole, and asked for again every ten minutes. A later failure leaves
+ * the last good record in place. Errors: FetchError, or RecordError with every mistake.
+ */
+export const plantQuery = queryOptions({
+  queryKey: ['plant'],
+  queryFn: ({ signal }) => fetchPlant(signal),
+  // The default waits for the browser to feel online and would show the empty page for ever.
+  networkMode: 'always',
+  staleTime: refreshMs,
+  refetchInterval: refreshMs,
+  refetchIntervalInBackground: true,
+  retry: (failures, error) => error instanceof FetchError && error.status === null && failures < 2,
+  retryDelay: 500,
+})
+
+async function fetchPlant(signal: AbortSignal): Promise<Plant> {
+  const response = await fetch(`${import.meta.env.BASE_URL}data/plant.json`, { signal }).catch((error: unknown) => {
+    throw signal.aborted ? error : new FetchError(null)
+  })
+  if (!response.ok) throw new FetchError(response.status)
+  return checkedPlant(await response.text())
+}
+
+/** The check is the same code at build and here; its script is fetched only for a record that the build has not seen. */
+async function checkedPlant(json: string): Promise<Plant> {
+  if ((await sha256(json)) === __CHECKED_RECORD__) return JSON.parse(json) as Plant
+  const { parsePlantJson } = await import('../plant/parsePlant.ts')
+  return parsePlantJson(json)
+}
+
+/** Null where the page is not served securely: browsers then offer no digest. */
+async function sha256(text: string): Promise<string | null> {
+  if (globalThis.crypto?.subtle === undefined) return null
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

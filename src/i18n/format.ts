@@ -1,0 +1,133 @@
+import { checkedPeriod, type PartialDate } from '../plant/partialDate.ts'
+import type { AmountClaim } from '../plant/plantSchema.ts'
+import { converted, type Unit } from '../plant/units.ts'
+
+/** A number apart from its unit, for places that set them at different sizes. */
+export interface AmountParts {
+  readonly number: string
+  readonly unit: string
+}
+
+export type Format = typeof englishFormat
+
+const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
+const upToOne = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+const upToTwo = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+const twoDigits = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const threeDecimals = new Intl.NumberFormat('en', { maximumFractionDigits: 3 })
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const monthNames = { long: monthFormat('long'), short: monthFormat('short') }
+
+const noBreak = '\u2060'
+
+const large = [
+  { from: 1e9, name: 'billion', short: 'bn' },
+  { from: 1e6, name: 'million', short: 'm' },
+] as const
+
+/** What each unit is called behind a number. */
+const unitNames: Record<Unit, (amount: number) => string> = {
+  USD: () => '',
+  KZT: () => '',
+  m2: () => 'm²',
+  ha: () => 'ha',
+  m: () => 'm',
+  mm: () => 'mm',
+  km: () => 'km',
+  robot: (amount) => (amount === 1 ? 'robot' : 'robots'),
+  vehicle: (amount) => (amount === 1 ? 'car' : 'cars'),
+  'vehicle/year': (amount) => (amount === 1 ? 'car a year' : 'cars a year'),
+  'vehicle/month': (amount) => (amount === 1 ? 'car a month' : 'cars a month'),
+  job: (amount) => (amount === 1 ? 'job' : 'jobs'),
+  person: (amount) => (amount === 1 ? 'person' : 'people'),
+  company: (amount) => (amount === 1 ? 'company' : 'companies'),
+  percent: () => '%',
+  year: (amount) => (amount === 1 ? 'year' : 'years'),
+  month: (amount) => (amount === 1 ? 'month' : 'months'),
+}
+
+const currencySigns: Partial<Record<Unit, string>> = { USD: '$', KZT: 'KZT\u00a0' }
+
+const bounds = { 'up-to': 'up to ', about: 'about ', 'at-least': 'at least ', over: 'over ' } as const
+
+/** Numbers and dates as an English reader expects them. No other module touches Intl. */
+export const englishFormat = {
+  /** Whole, with thousands apart: 70,000. */
+  number: (amount: number): string => plain.format(amount),
+
+  /** Two decimals below ten, one below a hundred, else none: 0.97, 88.2, 1,029. */
+  measure: (amount: number): string => measured(amount),
+
+  /** With up to three decimals: 1.875. */
+  exact: (amount: number): string => threeDecimals.format(amount),
+
+  /** A length in metres with two decimals, from millimetres or metres: 4.81. */
+  metres: ({ value, unit }: AmountClaim): string => twoDigits.format(converted(value, unit, 'm') ?? value),
+
+  /** 1.5%, from a fraction. */
+  percent: (fraction: number): string => `${upToOne.format(fraction * 100)}%`,
+
+  amount: (amount: number, unit: Unit): string => joined(parts(amount, unit), unit),
+
+  amountParts: (amount: number, unit: Unit): AmountParts => parts(amount, unit),
+
+  /** With its bound and, where given, its upper end: up to 70,000 cars a year; 5–6 jobs. */
+  claim: ({ value, to, unit, bound }: AmountClaim): string => {
+    const range =
+      to === undefined
+        ? parts(value, unit)
+        : { ...parts(to, unit), number: `${parts(value, unit).number}–${noBreak}${parts(to, unit).number}` }
+    return `${bound === undefined ? '' : bounds[bound]}${joined(range, unit)}`
+  },
+
+  /** $310m, for the ticks of a scale. */
+  tick: (amount: number, unit: Unit): string => {
+    const scale = large.find(({ from }) => amount >= from)
+    const sign = currencySigns[unit] ?? ''
+    return scale === undefined || sign === ''
+      ? `${sign}${plain.format(amount)}`
+      : `${sign}${threeDigits.format(amount / scale.from)}${scale.short}`
+  },
+
+  /** As far as it is known: 2025, Q3 2025, October 2025, 21 October 2025. */
+  date: (date: PartialDate): string => dateText(date, 'long'),
+
+  /** The same, shorter: 21 Oct 2025. */
+  shortDate: (date: PartialDate): string => dateText(date, 'short'),
+
+  list: (items: readonly string[]): string => list.format(items),
+}
+
+function parts(amount: number, unit: Unit): AmountParts {
+  const sign = currencySigns[unit]
+  if (sign === undefined) {
+    const whole = Number.isInteger(amount) || amount >= 100
+    return { number: whole ? plain.format(amount) : measured(amount), unit: unitNames[unit](amount) }
+  }
+  const scale = large.find(({ from }) => amount >= from)
+  if (scale === undefined) return { number: `${sign}${plain.format(amount)}`, unit: '' }
+  return { number: `${sign}${upToTwo.format(amount / scale.from)}`, unit: scale.name }
+}
+
+function measured(amount: number): string {
+  return (amount < 10 ? upToTwo : amount < 100 ? upToOne : plain).format(amount)
+}
+
+function joined({ number, unit: name }: AmountParts, unit: Unit): string {
+  if (name === '') return number
+  return unit === 'percent' ? `${number}%` : `${number}\u00a0${name}`
+}
+
+function dateText(date: PartialDate, style: 'long' | 'short'): string {
+  const { precision, start } = checkedPeriod(date)
+  const [year, month] = start.split('-')
+  if (precision === 'year') return String(year)
+  if (precision === 'quarter') return `Q${Math.ceil(Number(month) / 3)}\u00a0${year}`
+  const name = monthNames[style].format(new Date(`${start}T00:00:00Z`))
+  return precision === 'month' ? `${name}\u00a0${year}` : `${Number(start.slice(8))}\u00a0${name}\u00a0${year}`
+}
+
+function monthFormat(month: 'long' | 'short'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en', { month, timeZone: 'UTC' })
+}

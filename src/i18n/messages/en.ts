@@ -1,0 +1,123 @@
+import { capital, counted, spelled } from './spelled.ts'
+
+/** The words of the frame and of the first view. What belongs to the facts is in the record instead. */
+export const en = {
+  headline: (plant: string) => `${plant}, to scale`,
+  /** Advance width of the headline in em, less 0.034: measured, so that it fills the field's width. */
+  headlineEm: 10.14,
+  pageTitle: (plant: string) => `${plant}, to scale: the plant on the record`,
+
+  skip: 'Skip to the figures',
+  sections: 'Sections',
+  menu: 'Menu',
+  light: 'Light',
+  dark: 'Dark',
+  themeSwitch: (theme: string) => `Colours: change to ${theme.toLowerCase()}`,
+
+  nav: {
+    figures: 'Figures',
+    ceiling: 'Scale',
+    timeline: 'Timeline',
+    people: 'People',
+    sources: 'Sources',
+  },
+
+  grades: {
+    reported: 'Reported',
+    announced: 'Announced',
+    passed: 'Announced, date passed',
+    derived: 'Derived',
+    none: 'Not on record',
+    differ: 'Sources differ',
+  },
+  bounds: { 'up-to': 'up to', about: 'about', 'at-least': 'at least', over: 'over' },
+  status: {
+    name: 'State of the record',
+    open: (date: string) => `Open since ${date}`,
+    happened: (event: string, date: string) => `${event} ${date}`,
+    passed: (subject: string, date: string) => `${subject} announced for ${date}, no confirmation on record`,
+    due: (subject: string, date: string) => `${subject} announced for ${date}`,
+    undated: (subject: string) => `${subject} announced, no date given`,
+    output: (months: number) => `Output of ${counted(months, 'month', 'months')} reported`,
+    'no-output': 'No monthly output on record',
+    nothing: 'Nothing dated is on record',
+    more: (count: number) => `${count} more`,
+    fewer: 'Fewer',
+    stale: (date: string, days: string) => `Record last checked ${date}, ${days} days ago`,
+    notRenewed: (date: string) => `The newest record could not be taken. This is the one checked ${date}.`,
+  },
+  tryAgain: 'Try again',
+
+  opening: {
+    deckParcels: (parcels: string, land: string | null, cars: string, money: string | null) => {
+      const each = [
+        land === null ? null : `${land} of land`,
+        `${cars} cars a year of capacity`,
+        money === null ? null : `${money} of investment`,
+      ]
+      const shown = each.filter((part) => part !== null)
+      return `Cut the site into ${parcels} equal parcels. Each is ${shown.slice(0, -1).join(', ')}${shown.length > 1 ? ' and ' : ''}${shown.at(-1)}.`
+    },
+    deckRobots: (robots: string, others: number) =>
+      others === 2
+        ? `${robots} of them hold one robot each. The other two show the size of a parcel: one holds 1,000 car-size slots, one a football pitch.`
+        : `The plant has ${robots} robots on record.`,
+    noCapacity: 'No capacity is on record for this day, so the site cannot be divided into parcels.',
+    noRobots: 'How many robots the plant has is not on record.',
+    layersName: 'Count in the field',
+    layers: { robots: 'Robots', cars: 'Cars', pitches: 'Pitches', dollars: 'Dollars' },
+    slots: (car: string) => `1,000 slots, each the size of a ${car}`,
+    parcel: (width: string, height: string) => `Each parcel is ${width} m × ${height} m`,
+    equalArea: 'Equal area, not a site plan',
+    pitch: (length: string, width: string) => `Football pitch, ${length} × ${width} m`,
+    fieldLabel: (parcels: string, layer: string) =>
+      `The site as ${parcels} equal parcels, an equal-area drawing and not a site plan. ${layer}`,
+    filled: (parcels: string, year: string) => `${parcels} are filled: one for every 1,000 cars reported for ${year}.`,
+  },
+
+  layer: {
+    robots: (count: string) => `${count} robots, one mark each`,
+    cars: (count: string) => `${count} cars a year of capacity, one mark per 1,000`,
+    pitches: (count: string, whole: string, rest: string) =>
+      `${count} football pitches: ${whole} whole ones, and the strip left over is worth ${rest}`,
+    dollars: (amount: string) => `${amount}, one mark per million`,
+  },
+
+  figures: {
+    name: 'Key figures',
+    open: (label: string, value: string) => `${label}: ${value}. Who says so?`,
+    perParcel: (amount: string) => `${amount} a parcel`,
+    robotsPerParcel: (left: number, rate: string) =>
+      left === 0 ? 'One a parcel' : left > 0 ? `One a parcel, except ${spelled(left)}` : `${rate} a parcel`,
+    perCar: (amount: string) => `${amount} per car of annual capacity`,
+    landPerCar: (amount: string, car: string | null) =>
+      `${amount} per car of capacity${car === null ? '' : `, about one ${car}`}`,
+    carsPerRobot: (amount: string) => `${amount} cars of capacity per robot`,
+    perMonth: (amount: string) => `${amount} a month at full rate`,
+    rivals: (lower: number, higher: number, apart: number) => {
+      const parts = [
+        lower > 0 ? `${spelled(lower)} lower` : null,
+        higher > 0 ? `${spelled(higher)} higher` : null,
+        apart > 0 ? `${spelled(apart)} in another currency` : null,
+      ].filter((part) => part !== null)
+      return `${capital(parts.join(', '))} ${lower + higher + apart === 1 ? 'total' : 'totals'} on record`
+    },
+    none: 'Not on record',
+    noneFor: (label: string) => `${label}: nothing on record for this day`,
+  },
+
+  sourceNumber: (number: string) => `Source ${number}`,
+
+  loading: 'Reading the record…',
+  failure: {
+    refused: 'The record failed its check and was not drawn',
+    refusedText: (count: number) =>
+      `A record is taken whole or not at all. ${capital(counted(count, 'mistake was', 'mistakes were'))} found; each is named with its place.`,
+    fetchTitle: 'The record could not be fetched',
+    noAnswer: 'There was no answer. The network may be down.',
+    status: (status: string) => `The server answered with status ${status}.`,
+    more: (count: number) => `and ${count} more`,
+    crashTitle: 'This part could not be drawn',
+    crashText: 'The rest of the page is not affected.',
+  },
+}

@@ -1,0 +1,211 @@
+import { capital, counted, spelled } from './spelled.ts'
+
+/** The words of the scenes below the first view and of the claims: they come with those scenes' script. */
+export const enScenes = {
+  legend: {
+    reported: 'Reported as done',
+    announced: 'Announced as intended',
+    passed: 'Announced, date passed, no confirmation on record',
+    derived: 'Derived by arithmetic',
+    none: 'Nothing on record',
+  },
+  legendName: 'What the marks mean',
+
+  ledger: {
+    title: (label: string, value: string) => `${label}, ${value}`,
+    close: 'Close',
+    saidBy: (who: string, date: string | null) => (date === null ? `by ${who}, undated` : `by ${who}, ${date}`),
+    carriedBy: (publisher: string, carries: string | null) =>
+      carries === null ? `Published by ${publisher}` : `${carries}, carried by ${publisher}`,
+    openSource: 'Open source',
+    noLink: (reason: string) => `No link: ${reason}`,
+    why: (reason: string) => `Why this one: ${reason}`,
+    ranked: { preferred: 'Chosen', deprecated: 'Set aside' },
+    support: {
+      official: 'Official',
+      several: 'Several sources',
+      one: 'One source',
+      weak: 'One weak source',
+    },
+    derivedFromIt: 'Derived from it',
+    groups: {
+      rivals: 'Other totals on record',
+      same: 'Others who say the same',
+      before: 'Announced or said otherwise',
+      others: 'Also on record',
+    },
+    noOthers: 'No other source says otherwise.',
+    rangeOnOthers: (low: string, high: string) => `A car, on those totals: ${low} to ${high}`,
+    oneOnOthers: (amount: string) => `A car, on that total: ${amount}`,
+    scale: (chosen: string, others: string) => `Scale from zero: ${chosen} chosen; ${others} also on record.`,
+    history: 'How the date moved',
+    replaced: 'replaced',
+    undated: 'no date given',
+    forPeriod: (value: string, period: string) => `${value} for ${period}`,
+    by: (date: string) => `by ${date}`,
+    early: (date: string) => `early ${date}`,
+    copy: 'Copy citation',
+    copied: 'Citation copied',
+    notCopied: 'This browser did not allow copying. The citation:',
+    citation: (quote: string, who: string, date: string, publisher: string, address: string) =>
+      `“${quote}” ${who}, ${date}. ${publisher}. ${address}`.trim(),
+    report: 'Report an error',
+    states: {
+      kept: 'It happened as last announced',
+      later: 'It happened later than last announced',
+      ahead: 'It happened earlier than last announced',
+      passed: 'The date passed; nothing on record says that it happened, or that it did not',
+      due: 'Not yet due',
+      undated: 'Announced without a date',
+      unpromised: 'Reported; no earlier announcement on record',
+    },
+  },
+
+  formula: {
+    monthsInYear: '12 months',
+    carsPerParcel: '1,000 cars',
+  },
+  derived: {
+    parcels: (amount: string) => `${amount} parcels`,
+    investmentPerCar: (amount: string) => `${amount} a car`,
+    investmentPerM2: (amount: string) => `${amount} a m²`,
+    investmentPerParcel: (amount: string) => `${amount} a parcel`,
+    sitePerCar: (amount: string) => `${amount} m² a car`,
+    sitePerParcel: (amount: string) => `${amount} m² a parcel`,
+    carsPerRobot: (amount: string) => `${amount} cars a robot`,
+    robotsPerParcel: (amount: string) => `${amount} robots a parcel`,
+    capacityPerMonth: (amount: string) => `${amount} cars a month`,
+    parcelPerMonth: (amount: string) => `${amount} cars a month a parcel`,
+    carFootprint: (amount: string) => `${amount} m² under one car`,
+    pitchArea: (amount: string) => `${amount} m² a pitch`,
+    pitches: (amount: string) => `${amount} football pitches`,
+    pitchesPerParcel: (amount: string) => `${amount} pitches a parcel`,
+    fill: (amount: string) => `${amount} of the land, if parked bumper to bumper`,
+  },
+
+  ceiling: {
+    finding: (car: string, percent: string) => `One parcel is the footprint of 1,000 ${car}s, within ${percent}`,
+    findingLoose: (cars: string, car: string) => `One parcel is the footprint of ${cars} ${car}s`,
+    findingUnknown: 'The size of a parcel is not on record',
+    note: (land: string, capacity: string, each: string, car: string, size: string, footprint: string) =>
+      `${land} divided by ${capacity} cars is ${each} a car. One ${car}, ${size}, covers ${footprint}.`,
+    over: (percent: string) =>
+      `A year of cars at the ceiling, parked bumper to bumper, would overfill the site by ${percent}.`,
+    under: (percent: string) =>
+      `A year of cars at the ceiling, parked bumper to bumper, would leave ${percent} of the site free.`,
+    across: (width: string, cars: string, car: string) => `${width} m, ${cars} ${car}s`,
+    drawing: (cars: string) => `One parcel, filled with ${cars} cars seen from above`,
+    slotNote: (size: string, across: string, down: string) =>
+      `The slots are ${size} m, ${across} across and ${down} down. Parcels are our division of the site. They are not buildings, bays or robot cells.`,
+    parcelOf: (count: string) => `One parcel of ${count}`,
+    rows: {
+      cars: 'Cars a year at the ceiling',
+      months: 'Cars a month at the ceiling',
+      investment: 'Direct investment',
+      robots: 'Robots',
+      pitches: 'Football pitches',
+    },
+    fourFigures: (land: string) => `Four figures, the same ${land}`,
+    captions: {
+      robots: (count: string) => ({ lead: `${count} robots.`, rest: 'One mark each' }),
+      robotsLeft: (left: number) => `, ${counted(left, 'parcel', 'parcels')} empty`,
+      cars: (count: string) => ({ lead: `${count} cars a year.`, rest: 'One mark per 1,000, the ceiling' }),
+      pitches: (count: string, whole: string, rest: string) => ({
+        lead: `${count} football pitches.`,
+        rest: `${whole} whole; the strip left is worth ${rest}`,
+      }),
+      dollars: (amount: string) => ({ lead: `${amount}.`, rest: 'One mark per million, ten to a column' }),
+    },
+    table: 'What the drawings count',
+    tableColumns: { what: 'Figure', value: 'On record', mark: 'One mark is' },
+    oneMark: { robots: '1 robot', cars: '1,000 cars a year', pitches: '1 pitch', dollars: '$1 million' },
+  },
+
+  timeline: {
+    finding: (reported: number, passed: number, announced: number) => {
+      const parts = [
+        reported > 0 ? `${capital(spelled(reported))} ${reported === 1 ? 'date is' : 'dates are'} reported.` : '',
+        passed > 0 ? `${capital(spelled(passed))} passed with no confirmation on record.` : '',
+        reported === 0 && passed === 0 && announced > 0
+          ? `${capital(spelled(announced))} ${announced === 1 ? 'date is' : 'dates are'} announced.`
+          : '',
+      ]
+      return parts.filter((part) => part !== '').join(' ') || 'No date is on record.'
+    },
+    noteGold: 'Gold is the capacity available each month.',
+    noteNone: 'Ink will be cars reported built; none is on record yet.',
+    noteSome: (months: number) => `Ink is cars reported built, on record for ${counted(months, 'month', 'months')}.`,
+    noteNoCapacity: 'No capacity is on record for this day.',
+    show: 'Show as',
+    chart: 'Chart',
+    table: 'Table',
+    drawing: 'Timeline of the plant by month. Use the arrow keys to go from month to month.',
+    slider: 'Month on the timeline',
+    ceiling: (amount: string) => `Ceiling, up to ${amount} a year`,
+    ceilingMonth: (amount: string) => `${amount} a month`,
+    checked: (date: string) => `Checked ${date}`,
+    emptyTitle: 'No monthly output on record.',
+    emptyText: 'Each open slot takes a solid bar when a month is reported.',
+    construction: (months: string) => `${months} months from first works to opening`,
+    noDate: 'No date given',
+    upTo: (amount: string, support: string) => `Up to ${amount} a year: ${support.toLowerCase()}`,
+    unconfirmed: 'no confirmation on record',
+    announced: (event: string, isPassed: boolean) =>
+      `${event}: announced${isPassed ? ', no confirmation on record' : ''}`,
+    by: (date: string) => `By ${date}`,
+    early: (date: string) => `Early ${date}`,
+    year: (amount: string, year: string) => `${capital(amount)} announced for ${year}`,
+    ofWhich: (amount: string) => `${amount} of them by small-unit assembly`,
+    reportedYear: (amount: string, year: string) => `${capital(amount)} reported for ${year}`,
+    month: {
+      reported: (amount: string) => `${amount} cars reported`,
+      open: 'Output not reported',
+      none: 'No output to report yet',
+      capacity: (amount: string) => `Capacity ${amount} cars`,
+      quiet: 'No dated event',
+    },
+    tableName: 'Timeline: every dated event, announced total and complete month',
+    columns: { when: 'When', what: 'What', state: 'State', who: 'Who says so' },
+    behind: 'What each date rests on',
+    loading: 'The chart is being drawn…',
+    failed: 'The chart could not be loaded. The table holds the same rows.',
+  },
+
+  people: {
+    finding: (present: number, quoted: number) =>
+      present === 0
+        ? 'Nobody is on record at an opening'
+        : `${capital(counted(present, 'leader', 'leaders'))} took part in the opening. ${quoted === 0 ? 'None is quoted on record.' : quoted === present ? 'All are quoted on record.' : `${capital(spelled(quoted))} ${quoted === 1 ? 'is' : 'are'} quoted on record.`}`,
+    note: 'Words are set in serif, measurements in sans. Where no quotation is on record, none is shown.',
+    saidAt: (occasion: string, date: string | null) => (date === null ? occasion : `${occasion}, ${date}`),
+    atOpening: (how: string) => `${how}, at the opening`,
+    noQuotation: 'No quotation on record',
+    reportedSpeech: 'In a reporter’s words',
+    nothing: 'Nothing on record',
+  },
+
+  sources: {
+    finding: (sources: string, claims: string) => `${sources} sources stand behind ${claims} claims`,
+    note: 'A number in the text is the number here. Where sources differ, the page shows one, says why, and lists the others.',
+    languages: { en: 'English', kk: 'Kazakh', ru: 'Russian', ko: 'Korean', zh: 'Chinese', ja: 'Japanese' },
+    undated: 'no date shown',
+    noLink: (reason: string) => `No link: ${reason}`,
+    carries: (text: string) => `Carries ${text}.`,
+    facts: (list: string) => `For: ${list}.`,
+    moreFacts: (count: string) => `${count} more`,
+    gaps: 'Looked for and not on record',
+    gapsNote: 'Our search is not proof of absence.',
+    credits: 'Credits',
+    fonts: 'Type: Geologica and Source Serif 4, both under the SIL Open Font License 1.1.',
+    drawings: 'Drawings are computed from the figures shown; no maker’s design is drawn.',
+  },
+  footer: {
+    checked: (date: string, days: string) => `Record checked ${date}, ${days}`,
+    days: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
+    computed: 'Drawings are computed from the figures shown.',
+    data: 'The record (JSON)',
+    print: 'Print',
+    report: 'Report an error',
+    publishedBy: (name: string) => `Published by ${name}`,
+  },
+}

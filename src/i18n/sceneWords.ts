@@ -1,0 +1,24 @@
+import type { Language } from '../plant/languages.ts'
+import { en } from './messages/en.ts'
+import { enScenes } from './messages/enScenes.ts'
+import { type Messages, useWords, type Words } from './words.ts'
+
+export type SceneMessages = typeof enScenes
+
+/** The words of the frame and, with them, those that only the scenes below the first view need. */
+export interface SceneWords extends Words {
+  readonly t: Messages & SceneMessages
+}
+
+const byLanguage: Record<Language, Messages & SceneMessages> = {
+  en: { ...en, ...enScenes },
+}
+
+export function sceneWords(words: Words): SceneWords {
+  return { ...words, t: byLanguage[words.language] }
+}
+
+/** As `useWords`, with the messages of the later scenes. */
+export function useSceneWords(): SceneWords {
+  return sceneWords(useWords())
+}

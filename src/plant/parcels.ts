@@ -1,0 +1,151 @@
+import type { KnownPlant } from './asKnownOn.ts'
+import { type Derived, derive, derivedTerm, figureTerm, type Term } from './derived.ts'
+import { type AmountFigure, amountOf } from './figure.ts'
+
+/** A parcel stands for this many cars a year of capacity. */
+export const carsPerParcel = 1000
+
+/** Width to height of a parcel. */
+export const parcelAspect = 1.6
+
+/**
+ * The plant's main figures and what follows from them; each is null where its ground is not on record.
+ * What follows is null too where a figure is in a unit that has no exact conversion to the one it is computed in.
+ */
+export interface Scale {
+  readonly investment: AmountFigure | null
+  readonly site: AmountFigure | null
+  readonly robots: AmountFigure | null
+  readonly capacity: AmountFigure | null
+  readonly parcels: Derived | null
+  readonly investmentPerCar: Derived | null
+  readonly investmentPerM2: Derived | null
+  readonly investmentPerParcel: Derived | null
+  readonly sitePerCar: Derived | null
+  readonly sitePerParcel: Derived | null
+  readonly carsPerRobot: Derived | null
+  readonly robotsPerParcel: Derived | null
+  readonly capacityPerMonth: Derived | null
+  readonly parcelPerMonth: Derived | null
+  readonly carFootprint: Derived | null
+  readonly pitchArea: Derived | null
+  readonly pitches: Derived | null
+  readonly pitchesPerParcel: Derived | null
+  /** Footprint of one car against the land for one car: 1.015 overfills the site by 1.5 %. */
+  readonly fill: Derived | null
+}
+
+export function scaleOf(plant: KnownPlant): Scale {
+  const investment = amountOf(plant, 'investment')
+  const site = amountOf(plant, 'site-area')
+  const robots = amountOf(plant, 'robots')
+  const capacity = amountOf(plant, 'capacity')
+  const [money, land, arms, cars] = [
+    figureTerm(investment, 'USD'),
+    figureTerm(site, 'm2'),
+    figureTerm(robots, 'robot'),
+    figureTerm(capacity, 'vehicle/year'),
+  ]
+  const thousand: Term = { of: 'number', amount: carsPerParcel, name: 'cars-per-parcel' }
+  const twelve: Term = { of: 'number', amount: 12, name: 'months-in-year' }
+  const parcels = derive(cars, '÷', thousand)
+  const parcel = derivedTerm(parcels)
+  const carFootprint = derive(length(plant, 'car-length'), '×', length(plant, 'car-width'))
+  const pitchArea = derive(length(plant, 'pitch-length'), '×', length(plant, 'pitch-width'))
+  const sitePerCar = derive(land, '÷', cars)
+  const sitePerParcel = derive(land, '÷', parcel)
+  return {
+    investment,
+    site,
+    robots,
+    capacity,
+    parcels,
+    investmentPerCar: derive(money, '÷', cars),
+    investmentPerM2: derive(money, '÷', land),
+    investmentPerParcel: derive(money, '÷', parcel),
+    sitePerCar,
+    sitePerParcel,
+    carsPerRobot: derive(cars, '÷', arms),
+    robotsPerParcel: derive(arms, '÷', parcel),
+    capacityPerMonth: derive(cars, '÷', twelve),
+    parcelPerMonth: derive(thousand, '÷', twelve),
+    carFootprint,
+    pitchArea,
+    pitches: derive(land, '÷', derivedTerm(pitchArea)),
+    pitchesPerParcel: derive(derivedTerm(sitePerParcel), '÷', derivedTerm(pitchArea)),
+    fill: derive(derivedTerm(carFootprint), '÷', derivedTerm(sitePerCar)),
+  }
+}
+
+/** The drawing of the site: equal parcels in rows, and what one parcel measures. */
+export interface Field {
+  readonly count: number
+  readonly columns: number
+  readonly rows: number
+  /** Null where the site's area is not on record. */
+  readonly parcel: { readonly widthM: number; readonly heightM: number } | null
+  /** Cars parked in one parcel, bumper to bumper; null where their size or the land is not on record. */
+  readonly slots: {
+    readonly across: number
+    readonly down: number
+    readonly lengthM: number
+    readonly widthM: number
+  } | null
+  /** A football pitch, for the size of it all; null where its measures are not on record. */
+  readonly pitch: { readonly lengthM: number; readonly widthM: number } | null
+  /** Null where their number is not on record. */
+  readonly robots: number | null
+}
+
+/** Null where the capacity is not on record: then there is nothing to divide the site by. */
+export function fieldOf(scale: Scale, columns = 14): Field | null {
+  if (scale.parcels === null) return null
+  const count = Math.max(1, Math.round(scale.parcels.amount))
+  const area = scale.sitePerParcel?.amount ?? null
+  const widthM = area === null ? null : Math.sqrt(area * parcelAspect)
+  const parcel = widthM === null ? null : { widthM, heightM: widthM / parcelAspect }
+  return {
+    count,
+    columns,
+    rows: Math.ceil(count / columns),
+    parcel,
+    slots: parcel === null ? null : slotsIn(parcel, scale),
+    pitch: pitchOf(scale),
+    robots: scale.robots?.claim.unit === 'robot' ? scale.robots.claim.value : null,
+  }
+}
+
+function pitchOf({ pitchArea }: Scale): Field['pitch'] {
+  const [lengthM, widthM] = pitchArea === null ? [null, null] : [lengthOf(pitchArea.left), lengthOf(pitchArea.right)]
+  return lengthM === null || widthM === null ? null : { lengthM, widthM }
+}
+
+function slotsIn(parcel: { widthM: number; heightM: number }, scale: Scale): Field['slots'] {
+  const carLength = scale.carFootprint === null ? null : lengthOf(scale.carFootprint.left)
+  if (carLength === null) return null
+  const across = Math.max(1, Math.round(parcel.widthM / carLength))
+  const down = Math.ceil(carsPerParcel / across)
+  return { across, down, lengthM: parcel.widthM / across, widthM: parcel.heightM / down }
+}
+
+/** Whole football pitches across and down the rectangle of parcels; null where either is not on record. */
+export function wholePitches(
+  { parcel, pitch }: Field,
+  columns: number,
+  rows: number,
+): { across: number; down: number } | null {
+  if (parcel === null || pitch === null) return null
+  const hairM = 0.01 // a pitch that fits exactly must not be lost to rounding
+  return {
+    across: Math.floor((columns * parcel.widthM + hairM) / pitch.lengthM),
+    down: Math.floor((rows * parcel.heightM + hairM) / pitch.widthM),
+  }
+}
+
+function lengthOf(term: Term): number | null {
+  return term.of === 'figure' ? term.amount : null
+}
+
+function length(plant: KnownPlant, fact: string): Term | null {
+  return figureTerm(amountOf(plant, fact), 'm')
+}

@@ -1,0 +1,84 @@
+/** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string
+
+/** A date as far as it is known: `2025`, `2025-Q3`, `2025-10` or `2025-10-21`. */
+export type PartialDate = string
+
+export type Precision = 'year' | 'quarter' | 'month' | 'day'
+
+export interface Period {
+  readonly precision: Precision
+  /** First and last day, both included. */
+  readonly start: Day
+  readonly end: Day
+}
+
+const shape = /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/
+
+/** The days that a partial date covers; null for text that is no date, or names a day that does not exist. */
+export function periodOf(date: PartialDate): Period | null {
+  const parts = shape.exec(date)
+  if (parts === null) return null
+  const [, year = '', quarter, month, day] = parts
+  if (quarter !== undefined) {
+    const last = Number(quarter) * 3
+    return months('quarter', year, last - 2, last)
+  }
+  if (month === undefined) return months('year', year, 1, 12)
+  const monthNumber = Number(month)
+  if (monthNumber < 1 || monthNumber > 12) return null
+  if (day === undefined) return months('month', year, monthNumber, monthNumber)
+  if (Number(day) < 1 || Number(day) > daysIn(year, monthNumber)) return null
+  return { precision: 'day', start: date, end: date }
+}
+
+/** As `periodOf`, for dates that the record's check has let through. */
+export function checkedPeriod(date: PartialDate): Period {
+  const period = periodOf(date)
+  if (period === null) throw new RangeError(`not a date: ${date}`)
+  return period
+}
+
+/** Whole days from one day to another, negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+/** The month of a day, `YYYY-MM`. */
+export function monthOf(day: Day): string {
+  return day.slice(0, 7)
+}
+
+/** How much of its month has passed when a day begins: 0 on the first, near 1 on the last. */
+export function dayFraction(day: Day): number {
+  return (Number(day.slice(8)) - 1) / daysIn(day.slice(0, 4), Number(day.slice(5, 7)))
+}
+
+/** The months from one to another, both included, `YYYY-MM`. */
+export function monthsBetween(from: string, to: string): string[] {
+  const list: string[] = []
+  for (let index = monthIndex(from); index <= monthIndex(to); index++) {
+    list.push(`${String(Math.floor(index / 12)).padStart(4, '0')}-${pad((index % 12) + 1)}`)
+  }
+  return list
+}
+
+function monthIndex(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+}
+
+function months(precision: Precision, year: string, first: number, last: number): Period {
+  return {
+    precision,
+    start: `${year}-${pad(first)}-01`,
+    end: `${year}-${pad(last)}-${pad(daysIn(year, last))}`,
+  }
+}
+
+function daysIn(year: string, month: number): number {
+  return new Date(Date.UTC(Number(year), month, 0)).getUTCDate()
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0')
+}

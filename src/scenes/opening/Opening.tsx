@@ -1,0 +1,101 @@
+import { useWords } from '../../i18n/words.ts'
+import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { annualOutput } from '../../plant/months.ts'
+import { carsPerParcel, fieldOf, scaleOf } from '../../plant/parcels.ts'
+import { FieldDrawing } from '../../ui/FieldDrawing.tsx'
+import { OpenParcels } from '../../ui/OpenParcels.tsx'
+import { useView } from '../../view/useView.ts'
+import { LayerSwitch } from './LayerSwitch.tsx'
+import { layerReading } from './layerReading.ts'
+import styles from './Opening.module.css'
+
+/** The headline, the site as parcels, and what is counted in it. */
+export function Opening({ plant }: { plant: KnownPlant }) {
+  const words = useWords()
+  const { t, format, text } = words
+  const { layer } = useView()
+  const scale = scaleOf(plant)
+  const field = fieldOf(scale)
+  const output = annualOutput(plant)
+  const filled = output === null ? 0 : Math.floor(output.value / carsPerParcel)
+  const headline = t.headline(text(plant.plant.name))
+  const layerText = layerReading(words, scale, field, layer)
+  const label = field === null ? t.opening.noCapacity : t.opening.fieldLabel(format.number(field.count), layerText)
+  const samples = field !== null && field.robots !== null && field.count - field.robots === 2
+  return (
+    <section id="opening" className={styles.opening} aria-labelledby="opening-heading">
+      <h1 id="opening-heading" className={styles.headline} style={{ '--headline-em': t.headlineEm }}>
+        {headline}
+      </h1>
+      <div className={styles.deck}>
+        <p>
+          {field === null
+            ? t.opening.noCapacity
+            : t.opening.deckParcels(
+                format.number(field.count),
+                scale.sitePerParcel && format.amount(scale.sitePerParcel.amount, 'm2'),
+                format.number(carsPerParcel),
+                scale.investmentPerParcel && format.amount(scale.investmentPerParcel.amount, 'USD'),
+              )}
+        </p>
+        <p>
+          {field?.robots === null || field === null
+            ? t.opening.noRobots
+            : t.opening.deckRobots(format.number(field.robots), field.count - field.robots)}
+        </p>
+      </div>
+      <div className={styles.figure}>
+        {field !== null && <LayerSwitch layer={layer} />}
+        <figure>
+          <div className={styles.wide}>
+            {field === null ? (
+              <OpenParcels columns={14} label={label} />
+            ) : (
+              <FieldDrawing
+                field={field}
+                layer={layer}
+                columns={14}
+                dollars={scale.investment?.claim.value ?? null}
+                label={label}
+                filled={filled}
+                samples
+              />
+            )}
+          </div>
+          <div className={styles.narrow}>
+            {field === null ? (
+              <OpenParcels columns={10} label={label} />
+            ) : (
+              <FieldDrawing
+                field={field}
+                layer={layer}
+                columns={10}
+                dollars={scale.investment?.claim.value ?? null}
+                label={label}
+                filled={filled}
+                samples
+              />
+            )}
+          </div>
+          <figcaption className={styles.caption}>
+            <span>{layer === 'robots' && samples ? t.opening.slots(text(plant.plant.car)) : layerText}</span>
+            <span className={styles.middle}>
+              {field?.parcel
+                ? t.opening.parcel(format.measure(field.parcel.widthM), format.measure(field.parcel.heightM))
+                : null}
+            </span>
+            <span className={styles.middle}>{t.opening.equalArea}</span>
+            <span>
+              {layer === 'robots' && samples && field.pitch
+                ? t.opening.pitch(format.number(field.pitch.lengthM), format.number(field.pitch.widthM))
+                : null}
+            </span>
+          </figcaption>
+          {output !== null && (
+            <p className={styles.filled}>{t.opening.filled(format.number(filled), output.period ?? '')}</p>
+          )}
+        </figure>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { useSceneWords } from '../../i18n/sceneWords.ts'
+import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import type { Stakeholder } from '../../plant/plantSchema.ts'
+import { ClaimLedger } from '../../ui/ClaimLedger.tsx'
+import { FactButton } from '../../ui/FactButton.tsx'
+import { Marked } from '../../ui/Marked.tsx'
+import type { Opened } from '../../view/useOpened.ts'
+import { PersonEntry } from './PersonEntry.tsx'
+import styles from './StakeholderPanel.module.css'
+
+interface Props {
+  readonly plant: KnownPlant
+  readonly stakeholder: Stakeholder
+  readonly opened: Opened
+  /** Whether the open claims belong to this panel. */
+  readonly isHome: boolean
+}
+
+/** One stakeholder: its people with their words, and its commitments, each under its mark. */
+export function StakeholderPanel({ plant, stakeholder, opened, isHome }: Props) {
+  const { t, text } = useSceneWords()
+  const party = plant.parties[stakeholder.party]
+  const gaps = plant.gaps.filter(({ about }) => about === stakeholder.party)
+  const facts = stakeholder.facts.filter((id) => (plant.facts[id]?.claims.length ?? 0) > 0)
+  const heading = `stakeholder-${stakeholder.id}`
+  return (
+    <section className={styles.panel} aria-labelledby={heading}>
+      <h3 id={heading}>{party && text(party.name)}</h3>
+      {stakeholder.people.length > 0 && (
+        <ul className={styles.people}>
+          {stakeholder.people.map((person) => (
+            <PersonEntry key={person.party} plant={plant} person={person} />
+          ))}
+        </ul>
+      )}
+      <ul className={styles.facts}>
+        {facts.map((fact) => (
+          <li key={fact}>
+            <FactButton
+              plant={plant}
+              fact={fact}
+              id={opened.opener(fact)}
+              isOpen={opened.fact === fact}
+              onToggle={() => opened.toggle(fact)}
+            />
+          </li>
+        ))}
+        {gaps.map((gap) => (
+          <li key={gap.id} className={styles.gap}>
+            <Marked kind="none">{text(gap.text)}</Marked>
+          </li>
+        ))}
+        {facts.length + gaps.length === 0 && (
+          <li className={styles.gap}>
+            <Marked kind="none">{t.people.nothing}</Marked>
+          </li>
+        )}
+      </ul>
+      {isHome && opened.fact !== null && (
+        <div className={styles.ledger}>
+          <ClaimLedger plant={plant} fact={opened.fact} opener={opened.opener(opened.fact)} onClose={opened.close} />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { useSceneWords } from '../../i18n/sceneWords.ts'
+import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import type { NumberedSource } from '../../plant/sources.ts'
+import styles from './SourceEntry.module.css'
+
+const factsNamed = 6
+
+/** A source: publisher and date with its address, in which language, and what rests on it. */
+export function SourceEntry({ plant, numbered }: { plant: KnownPlant; numbered: NumberedSource }) {
+  const { t, text, format, language } = useSceneWords()
+  const { number, source, facts } = numbered
+  const name = `${text(source.publisher)}, ${source.published ? format.date(source.published) : t.sources.undated}`
+  const foreign = source.language === language ? '' : ` (${t.sources.languages[source.language]})`
+  const labels = facts.map((id) => plant.facts[id]).flatMap((fact) => (fact ? [text(fact.label)] : []))
+  const more = labels.length - factsNamed
+  const named = more > 1 ? [...labels.slice(0, factsNamed), t.sources.moreFacts(format.number(more))] : labels
+  return (
+    <li id={`source-${number}`} className={styles.source}>
+      <b>{format.number(number)}</b>
+      <div>
+        {source.url ? (
+          <a href={source.url} rel="noopener noreferrer external">
+            {name}
+            {foreign}
+          </a>
+        ) : (
+          <span>
+            {name}
+            {foreign}
+          </span>
+        )}
+        {source.title && (
+          <>
+            {'. '}
+            <cite lang={source.language}>{source.title}</cite>
+          </>
+        )}
+        . {source.carries && `${t.sources.carries(text(source.carries))} `}
+        {named.length > 0 && t.sources.facts(format.list(named))}
+        {source.noLink && ` ${t.sources.noLink(text(source.noLink))}`}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import { useWords } from '../../i18n/words.ts'
+import type { Month } from '../../plant/months.ts'
+import { ChartText } from './ChartText.tsx'
+import styles from './layers.module.css'
+
+interface Props {
+  readonly months: readonly Month[]
+  readonly x: (at: number) => number
+  /** The axis line. */
+  readonly base: number
+  readonly fontPx: number
+}
+
+/** The axis as a calendar: a tick a month, a longer one and the number for each year. */
+export function ChartCalendar({ months, x, base, fontPx }: Props) {
+  const { format } = useWords()
+  return (
+    <>
+      <path d={months.map((_, index) => `M${x(index)} ${base}v5`).join('')} className={styles.ink} />
+      <path d={`M${x(0)} ${base}H${x(months.length)}`} className={styles.axis} />
+      {yearStarts(months).map(({ index, year }) => (
+        <g key={year}>
+          <path d={`M${x(index)} ${base}v${fontPx * 1.7}`} className={styles.ink} />
+          <ChartText x={x(index) + 7} y={base + fontPx * 0.6} lines={[{ text: format.date(year) }]} fontPx={fontPx} />
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** Where each year begins on the axis; the first may begin in its midst. */
+export function yearStarts(months: readonly Month[]): { index: number; year: string }[] {
+  return months.flatMap(({ month }, index) =>
+    index === 0 || month.endsWith('-01') ? [{ index, year: month.slice(0, 4) }] : [],
+  )
+}

@@ -1,0 +1,31 @@
+import { useSceneWords } from '../../i18n/sceneWords.ts'
+import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { plantMilestones } from '../../plant/milestones.ts'
+import { FactButton } from '../../ui/FactButton.tsx'
+import type { Opened } from '../../view/useOpened.ts'
+import styles from './MilestoneList.module.css'
+
+/** Every dated event and announced total once more, in time, each opening the claims behind it. */
+export function MilestoneList({ plant, opened }: { plant: KnownPlant; opened: Opened }) {
+  const { t } = useSceneWords()
+  const facts = [...plantMilestones(plant).map(({ id }) => id), 'output', 'output-small-unit', 'expanded-capacity']
+  const known = facts.filter((id) => (plant.facts[id]?.claims.length ?? 0) > 0)
+  return (
+    <div className={styles.list}>
+      <h3>{t.timeline.behind}</h3>
+      <ul>
+        {known.map((fact) => (
+          <li key={fact}>
+            <FactButton
+              plant={plant}
+              fact={fact}
+              id={opened.opener(fact)}
+              isOpen={opened.fact === fact}
+              onToggle={() => opened.toggle(fact)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { lazy, Suspense } from 'react'
+import { useSceneWords } from '../../i18n/sceneWords.ts'
+import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { milestoneCounts } from '../../plant/counts.ts'
+import { plantMilestones } from '../../plant/milestones.ts'
+import { type Month, monthsOf } from '../../plant/months.ts'
+import { ClaimLedger } from '../../ui/ClaimLedger.tsx'
+import { Marked } from '../../ui/Marked.tsx'
+import { SceneHead } from '../../ui/SceneHead.tsx'
+import { useOpened } from '../../view/useOpened.ts'
+import { useView } from '../../view/useView.ts'
+import { ChartBoundary } from './ChartBoundary.tsx'
+import { ChartTableSwitch } from './ChartTableSwitch.tsx'
+import { MilestoneList } from './MilestoneList.tsx'
+import styles from './Timeline.module.css'
+import { TimelineTable } from './TimelineTable.tsx'
+
+const ChartFrame = lazy(() => import('./ChartFrame.tsx').then((module) => ({ default: module.ChartFrame })))
+
+const legend = ['reported', 'announced', 'passed', 'derived', 'none'] as const
+
+/** Everything dated: what happened, what was announced, and the output of each month where it is reported. */
+export function Timeline({ plant }: { plant: KnownPlant }) {
+  const { t } = useSceneWords()
+  const { timeline } = useView()
+  const opened = useOpened('timeline')
+  const months = monthsOf(plant)
+  const { reported, passed, announced } = milestoneCounts(plantMilestones(plant))
+  const table = <TimelineTable plant={plant} months={months} />
+  return (
+    <section id="timeline" aria-labelledby="timeline-heading">
+      <SceneHead
+        id="timeline"
+        finding={t.timeline.finding(reported, passed, announced)}
+        note={
+          <>
+            <Note plant={plant} months={months} />
+            <ChartTableSwitch shown={timeline} />
+          </>
+        }
+      />
+      {timeline === 'table' ? (
+        table
+      ) : (
+        <ChartBoundary fallback={table}>
+          <Suspense fallback={<p className={styles.waiting}>{t.timeline.loading}</p>}>
+            <ChartFrame plant={plant} months={months} />
+          </Suspense>
+        </ChartBoundary>
+      )}
+      <ul className={styles.legend} aria-label={t.legendName}>
+        {legend.map((kind) => (
+          <li key={kind}>
+            <Marked kind={kind}>{t.legend[kind]}</Marked>
+          </li>
+        ))}
+      </ul>
+      <MilestoneList plant={plant} opened={opened} />
+      {opened.fact !== null && Object.hasOwn(plant.facts, opened.fact) && (
+        <div className={styles.ledger}>
+          <ClaimLedger plant={plant} fact={opened.fact} opener={opened.opener(opened.fact)} onClose={opened.close} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Note({ plant, months }: { plant: KnownPlant; months: readonly Month[] }) {
+  const { t } = useSceneWords()
+  const reported = months.filter(({ state }) => state === 'reported').length
+  const hasCapacity = (plant.facts['capacity']?.claims.length ?? 0) > 0
+  return (
+    <p>
+      {hasCapacity ? t.timeline.noteGold : t.timeline.noteNoCapacity}{' '}
+      {reported === 0 ? t.timeline.noteNone : t.timeline.noteSome(reported)}
+    </p>
+  )
+}

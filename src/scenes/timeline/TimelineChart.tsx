@@ -1,0 +1,67 @@
+import { Bar, ComposedChart, XAxis, YAxis } from 'recharts'
+import type { ChartModel } from './chartModel.ts'
+import { NarrowLayers } from './NarrowLayers.tsx'
+import type { NarrowSizes } from './narrowSizes.ts'
+import { SpanBrackets } from './SpanBrackets.tsx'
+import { WideLayers } from './WideLayers.tsx'
+import type { WideSizes } from './wideSizes.ts'
+
+export type ChartSizes = { readonly wide: WideSizes } | { readonly narrow: NarrowSizes }
+
+interface Props {
+  readonly model: ChartModel
+  readonly widthPx: number
+  /** The wide form, or the narrow one, in which time runs down. */
+  readonly sizes: ChartSizes
+}
+
+const betweenBarsPx = 3
+
+/** The months as Recharts draws them; a month without a figure has no bar. */
+export function TimelineChart({ model, widthPx, sizes }: Props) {
+  const { months, capacity } = model
+  const rows = months.map(({ month, output }) => ({ month, output: output?.value ?? null }))
+  const top = Math.max(1, capacity?.perMonth ?? 0, ...rows.map(({ output }) => output ?? 0))
+  const bar = (monthPx: number) => (
+    <Bar
+      dataKey="output"
+      fill={capacity === null ? 'var(--ink)' : 'var(--on-field)'}
+      isAnimationActive={false}
+      barSize={Math.max(1, monthPx - betweenBarsPx)}
+    />
+  )
+  if ('narrow' in sizes) {
+    const { monthPx, marginPx, leftPx } = sizes.narrow
+    return (
+      <ComposedChart
+        layout="vertical"
+        width={widthPx}
+        height={months.length * monthPx + 2 * marginPx}
+        data={rows}
+        margin={{ top: marginPx, right: 0, bottom: marginPx, left: leftPx }}
+        accessibilityLayer={false}
+      >
+        <XAxis type="number" domain={[0, top]} hide />
+        <YAxis type="category" dataKey="month" hide />
+        <NarrowLayers model={model} sizes={sizes.narrow} />
+        {bar(monthPx)}
+      </ComposedChart>
+    )
+  }
+  const { topPx, plotPx, belowPx, insetPx } = sizes.wide
+  return (
+    <ComposedChart
+      width={widthPx}
+      height={topPx + plotPx + belowPx}
+      data={rows}
+      margin={{ top: topPx, right: 0, bottom: belowPx, left: insetPx }}
+      accessibilityLayer={false}
+    >
+      <XAxis type="category" dataKey="month" hide />
+      <YAxis type="number" domain={[0, top]} hide />
+      <WideLayers model={model} sizes={sizes.wide} />
+      <SpanBrackets sizes={sizes.wide} />
+      {bar((widthPx - insetPx) / months.length)}
+    </ComposedChart>
+  )
+}

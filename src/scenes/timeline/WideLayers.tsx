@@ -1,0 +1,106 @@
+import { usePlotArea } from 'recharts'
+import { CeilingLabels } from './CeilingLabels.tsx'
+import { ChartCalendar } from './ChartCalendar.tsx'
+import { ChartMark } from './ChartMark.tsx'
+import { ChartText, linesOf } from './ChartText.tsx'
+import { ConstructionSpan } from './ConstructionSpan.tsx'
+import type { ChartModel } from './chartModel.ts'
+import { ExpansionBox } from './ExpansionBox.tsx'
+import styles from './layers.module.css'
+import { CapacityGrid, CapacityValues, OpenSlots } from './sharedLayers.tsx'
+import type { WideSizes } from './wideSizes.ts'
+
+interface Props {
+  readonly model: ChartModel
+  readonly sizes: WideSizes
+}
+
+/** Everything on the chart that has a place on the calendar but no height: gold, slots, stems and labels. */
+export function WideLayers({ model, sizes }: Props) {
+  const plot = usePlotArea()
+  if (plot === undefined) return null
+  const { months, capacity, checked, empty, construction, expansion } = model
+  const { fontPx, smallPx, flags } = sizes
+  const band = plot.width / months.length
+  const x = (at: number) => plot.x + at * band
+  const base = plot.y + plot.height
+  const labelsEnd = plot.y - sizes.clearance
+  const groundAt = (at: number) => (capacity !== null && at >= capacity.from ? 'field' : 'paper')
+  const lastPassed = Math.max(capacity?.from ?? 0, ...flags.filter(({ at }) => at < checked.at).map(({ at }) => at))
+  return (
+    <g>
+      <CapacityGrid model={model} place={x} plot={plot} direction="across" />
+      <OpenSlots model={model} place={x} plot={plot} direction="across" />
+      <ChartCalendar months={months} x={x} base={base} fontPx={fontPx} />
+      {construction !== null && (
+        <ConstructionSpan
+          text={construction.text}
+          from={x(construction.from)}
+          to={x(construction.to)}
+          stems={flags.map((flag) => plot.x + flag.x)}
+          y={base - fontPx * 4.1}
+          fontPx={smallPx}
+        />
+      )}
+      {flags.map(({ id, x: left, top, at, grade }) => (
+        <g key={id}>
+          <path
+            d={`M${plot.x + left} ${labelsEnd + top + fontPx}V${plot.y}`}
+            className={styles.ink}
+            data-grade={grade}
+          />
+          <path
+            d={`M${plot.x + left} ${plot.y}V${base}`}
+            className={styles.ink}
+            data-grade={grade}
+            data-ground={groundAt(at)}
+          />
+        </g>
+      ))}
+      <path d={`M${x(checked.at)} ${labelsEnd + 6}V${plot.y}`} className={styles.ink} />
+      <path d={`M${x(checked.at)} ${plot.y}V${base}`} className={styles.ink} data-ground={groundAt(checked.at)} />
+      <ChartText
+        x={x(checked.at) - 8}
+        y={labelsEnd + 4}
+        lines={[{ text: checked.text }]}
+        fontPx={smallPx}
+        anchor="end"
+      />
+      <CapacityValues model={model} place={x} plot={plot} fontPx={smallPx} />
+      {capacity !== null && (
+        <CeilingLabels
+          capacity={capacity}
+          from={x(capacity.from)}
+          labelsFrom={x(Math.max(checked.at, capacity.from)) + 9}
+          right={plot.x + plot.width}
+          y={plot.y}
+          fontPx={fontPx}
+        />
+      )}
+      {flags.map(({ id, x: left, top, side, grade, lines }) => (
+        <g key={id}>
+          <ChartMark x={plot.x + left} y={labelsEnd + top + fontPx * 0.62} kind={grade} sizePx={fontPx * 0.93} />
+          <ChartText
+            x={plot.x + left + (side === 'right' ? fontPx : -fontPx)}
+            y={labelsEnd + top}
+            lines={lines}
+            fontPx={smallPx}
+            anchor={side === 'right' ? 'start' : 'end'}
+          />
+        </g>
+      ))}
+      {empty !== null && capacity !== null && (
+        <ChartText
+          x={x(lastPassed) + fontPx}
+          y={plot.y + plot.height * 0.44}
+          lines={linesOf(empty.title, [empty.text], smallPx, x(checked.at) - x(lastPassed) - fontPx * 1.5)}
+          fontPx={smallPx}
+          ground="field"
+        />
+      )}
+      {expansion !== null && (
+        <ExpansionBox expansion={expansion} right={plot.x + plot.width} bottom={plot.y - 3} sizes={sizes} />
+      )}
+    </g>
+  )
+}

@@ -1,0 +1,64 @@
+import type { SceneWords } from '../../i18n/sceneWords.ts'
+import type { AmountPromise } from '../../plant/amountPromises.ts'
+import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { amountOf } from '../../plant/figure.ts'
+import type { Milestone } from '../../plant/milestones.ts'
+import type { Month } from '../../plant/months.ts'
+import { checkedPeriod, monthOf } from '../../plant/partialDate.ts'
+
+/** The date of a milestone, as far as it is known. */
+export function milestoneDate({ t, format }: SceneWords, { date, promise }: Milestone): string {
+  if (date === null) return t.timeline.noDate
+  const bound = (promise.event ?? promise.promise)?.bound
+  return bound === undefined ? format.date(date) : t.timeline[bound](format.date(date))
+}
+
+/** What a milestone says: in the past tense once reported, else as announced. */
+export function milestoneText({ t, text }: SceneWords, { fact, grade }: Milestone): string {
+  if (grade === 'reported') return text(fact.happened)
+  return t.timeline.announced(text(fact.label), grade === 'passed')
+}
+
+/** An announced or reported total of a year, with what of it is small-unit assembly. */
+export function yearText(
+  { t, format }: SceneWords,
+  plant: KnownPlant,
+  { period, promise, report, state }: AmountPromise,
+): string {
+  const part = amountOf(plant, 'output-small-unit', period)
+  const year = format.date(period)
+  const announced = t.timeline.year(format.claim(promise), year)
+  const withPart = part === null ? announced : `${announced}, ${t.timeline.ofWhich(format.number(part.claim.value))}`
+  if (state === 'passed') return `${withPart}, ${t.timeline.unconfirmed}`
+  return report === null ? withPart : `${t.timeline.reportedYear(format.claim(report), year)}; ${withPart}`
+}
+
+/** A month read out: its name, its output, its capacity and what happened in it. */
+export function monthText(
+  words: SceneWords,
+  month: Month,
+  milestones: readonly Milestone[],
+  capacity: number | null,
+): string[] {
+  const { t, format } = words
+  const output =
+    month.output === null
+      ? t.timeline.month[month.state === 'open' ? 'open' : 'none']
+      : t.timeline.month.reported(format.number(month.output.value))
+  const here = milestonesIn(month.month, milestones)
+  return [
+    format.date(month.month),
+    output,
+    ...(capacity === null ? [] : [t.timeline.month.capacity(format.measure(capacity))]),
+    ...(here.length === 0
+      ? [t.timeline.month.quiet]
+      : here.map((one) => `${milestoneDate(words, one)}: ${milestoneText(words, one)} (${t.grades[one.grade]})`)),
+  ]
+}
+
+/** The milestones whose date lies within a month, a quarter's in its last month. */
+export function milestonesIn(month: string, milestones: readonly Milestone[]): Milestone[] {
+  return milestones.filter(
+    ({ date, precision }) => date !== null && precision !== 'year' && monthOf(checkedPeriod(date).end) === month,
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react'
+import { useSceneWords } from '../i18n/sceneWords.ts'
+import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { amountOf } from '../plant/figure.ts'
+import { ChosenClaim } from './ChosenClaim.tsx'
+import styles from './ClaimLedger.module.css'
+import { ClaimScale } from './ClaimScale.tsx'
+import { CopyCitation } from './CopyCitation.tsx'
+import { anyFigure, claimValue } from './claimWords.ts'
+import { DerivedRows } from './DerivedRows.tsx'
+import { OtherClaims } from './OtherClaims.tsx'
+import { useEscape } from './useEscape.ts'
+
+interface Props {
+  readonly plant: KnownPlant
+  readonly fact: string
+  /** The id of the element that opened it and gets the focus back. */
+  readonly opener: string
+  readonly onClose: () => void
+}
+
+/** Everything on record behind one figure: the chosen claim in its own words, what follows from it, and all the others. */
+export function ClaimLedger({ plant, fact: id, opener, onClose }: Props) {
+  const words = useSceneWords()
+  const { t, text } = words
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEscape(onClose)
+  useEffect(() => {
+    heading.current?.focus()
+    return () => document.getElementById(opener)?.focus()
+  }, [opener])
+  const fact = plant.facts[id]
+  if (fact === undefined) return null
+  const figure = anyFigure(plant, id)
+  const label = text(fact.of === 'date' && figure?.claim.kind === 'report' ? fact.happened : fact.label)
+  const title =
+    figure === null ? t.figures.noneFor(label) : t.ledger.title(label, claimValue(words, figure.claim))
+  return (
+    <section className={styles.ledger} aria-labelledby="ledger-heading" data-fact={id}>
+      <header className={styles.head}>
+        <h3 id="ledger-heading" ref={heading} tabIndex={-1}>
+          {title}
+        </h3>
+        <button type="button" className={styles.close} onClick={onClose}>
+          {t.ledger.close}
+        </button>
+      </header>
+      <div className={styles.chosen}>
+        {figure !== null && <ChosenClaim plant={plant} fact={fact} figure={figure} />}
+      </div>
+      <div className={styles.beside}>
+        {fact.of === 'amount' && fact.series !== true && <ClaimScale figure={amountOf(plant, id)} />}
+        {fact.note && <p className={styles.note}>{text(fact.note)}</p>}
+        <DerivedRows plant={plant} fact={id} />
+      </div>
+      {figure !== null && <OtherClaims plant={plant} figure={figure} />}
+      <footer className={styles.foot}>
+        {figure !== null && <CopyCitation plant={plant} claim={figure.claim} />}
+        {plant.publishedBy && <a href={plant.publishedBy.contact}>{t.ledger.report}</a>}
+      </footer>
+    </section>
+  )
+}

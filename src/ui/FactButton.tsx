@@ -1,0 +1,36 @@
+import { useSceneWords } from '../i18n/sceneWords.ts'
+import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { anyFigure, claimValue, markOf } from './claimWords.ts'
+import styles from './FactButton.module.css'
+import { Marked } from './Marked.tsx'
+
+interface Props {
+  readonly plant: KnownPlant
+  readonly fact: string
+  readonly id: string
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+/** A fact in a line, under its mark, that opens the claims behind it. */
+export function FactButton({ plant, fact: factId, id, isOpen, onToggle }: Props) {
+  const words = useSceneWords()
+  const { t, text } = words
+  const fact = plant.facts[factId]
+  if (fact === undefined) return null
+  const figure = anyFigure(plant, factId)
+  const mark = markOf(plant, factId, fact, figure)
+  const label = fact.of === 'date' && mark === 'reported' ? fact.happened : fact.label
+  const grade = mark === 'alert' || mark === 'parcel' ? 'none' : mark
+  return (
+    <button type="button" id={id} className={styles.fact} aria-expanded={isOpen} onClick={onToggle}>
+      <Marked kind={mark}>
+        <span data-visually="hidden">{t.grades[grade]}: </span>
+        {text(label)}
+        {figure !== null && `: ${claimValue(words, figure.claim)}`}
+        {mark === 'passed' && `, ${t.timeline.unconfirmed}`}
+        {figure?.claim.support === 'weak' && `, ${t.ledger.support.weak.toLowerCase()}`}
+      </Marked>
+    </button>
+  )
+}

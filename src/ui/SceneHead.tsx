@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import styles from './SceneHead.module.css'
+
+/** A scene's finding as its heading, and a note beside it. */
+export function SceneHead({ id, finding, note }: { id: string; finding: string; note: ReactNode }) {
+  return (
+    <div className={styles.head}>
+      <h2 id={`${id}-heading`} className={styles.finding}>
+        {finding}
+      </h2>
+      <div className={styles.note}>{note}</div>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { SceneWords } from '../i18n/sceneWords.ts'
+import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { amountOf, type Figure, figureOf } from '../plant/figure.ts'
+import { gradeOf } from '../plant/milestones.ts'
+import type { Claim, Fact } from '../plant/plantSchema.ts'
+import { promiseOf } from '../plant/promises.ts'
+import type { MarkKind } from './StatusMark.tsx'
+
+/** What a claim says, in words: an amount with its unit, a date, or its text. */
+export function claimValue({ t, format, text }: SceneWords, claim: Claim): string {
+  if ('value' in claim) {
+    return claim.period === undefined
+      ? format.claim(claim)
+      : t.ledger.forPeriod(format.claim(claim), format.date(claim.period))
+  }
+  if ('text' in claim) return text(claim.text)
+  if (claim.date === null) return t.ledger.undated
+  const date = format.date(claim.date)
+  return claim.bound === undefined ? date : t.ledger[claim.bound](date)
+}
+
+/** The figure of a fact of any kind; of a series, the latest period on record. */
+export function anyFigure(plant: KnownPlant, id: string): Figure | null {
+  const fact = plant.facts[id]
+  if (fact === undefined) return null
+  if (fact.of === 'date') {
+    const promise = promiseOf(plant, id)
+    const claim = promise?.event ?? promise?.promise
+    return claim ? { fact: id, claim, others: fact.claims.filter((other) => other !== claim) } : null
+  }
+  if (fact.of === 'amount' && fact.series === true) {
+    const last = fact.claims
+      .flatMap(({ period }) => period ?? [])
+      .sort()
+      .at(-1)
+    const figure = last === undefined ? null : amountOf(plant, id, last)
+    return figure && { ...figure, others: fact.claims.filter((other) => other !== figure.claim) }
+  }
+  return figureOf<Claim>(plant, id, fact.claims)
+}
+
+/** The mark that a fact stands under on the plant's day. */
+export function markOf(plant: KnownPlant, id: string, fact: Fact, figure: Figure | null): MarkKind {
+  if (figure === null) return 'none'
+  if (fact.of === 'date') {
+    const promise = promiseOf(plant, id)
+    return promise === null ? 'none' : gradeOf(promise)
+  }
+  return figure.claim.kind === 'report' ? 'reported' : 'announced'
+}

@@ -1,0 +1,67 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, inject, onTestFinished } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { type Watch, watch } from './watch.ts'
+
+export interface PageOptions {
+  /** What follows the site's address: "?lang=kk". */
+  readonly path?: string
+  readonly width?: number
+  readonly height?: number
+  readonly scheme?: 'light' | 'dark'
+  readonly reducedMotion?: boolean
+  /** The browser's own language, and with it the formats of the device. */
+  readonly locale?: string
+  readonly timezone?: string
+  /** Runs before the first request: answers requests itself, sets a clock, adds a script. */
+  readonly route?: (context: BrowserContext) => Promise<unknown>
+  /** Console messages and page errors that belong to this test; each must come. */
+  readonly expects?: readonly RegExp[]
+}
+
+export interface OpenedPage {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** The addresses asked for so far, in order, by every page of the context. */
+  readonly requests: readonly string[]
+  /** Runs by itself when the test ends; throws on a complaint of the browser or a request to another origin. */
+  readonly close: () => Promise<void>
+}
+
+let browser: Promise<Browser> | undefined
+afterAll(async () => (await browser)?.close())
+
+/** Opens the built dashboard in a new browser context: nothing stored, nothing shared with another test. */
+export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
+  const siteUrl = inject('siteUrl')
+  const context = await newContext(options)
+  const watched = watch(context, new URL(siteUrl).origin, options.expects ?? [])
+  const close = closing(context, watched)
+  onTestFinished(close)
+  await options.route?.(context)
+  const page = await context.newPage()
+  await page.goto(siteUrl + (options.path ?? ''))
+  return { page, context, requests: watched.requests, close }
+}
+
+async function newContext(options: PageOptions): Promise<BrowserContext> {
+  browser ??= launchChromium(inject('chromium'))
+  const { width = 1280, height = 800, scheme = 'light', reducedMotion = true } = options
+  return (await browser).newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    locale: options.locale ?? 'en-GB',
+    timezoneId: options.timezone ?? 'Asia/Qostanay',
+  })
+}
+
+function closing(context: BrowserContext, watched: Watch): () => Promise<void> {
+  let closed = false
+  return async () => {
+    if (closed) return
+    closed = true
+    await context.close()
+    watched.fail()
+  }
+}

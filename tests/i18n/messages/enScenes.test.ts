@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { enScenes } from '../../../src/i18n/messages/enScenes.ts'
+
+describe('ledger', () => {
+  test('saidBy says so where the day is not known', () => {
+    expect(enScenes.ledger.saidBy('Kia', '21 October 2025')).toBe('by Kia, 21 October 2025')
+    expect(enScenes.ledger.saidBy('Kia', null)).toBe('by Kia, undated')
+  })
+
+  test('carriedBy names the publisher, and before it whose words it passes on', () => {
+    expect(enScenes.ledger.carriedBy('Trend', null)).toBe('Published by Trend')
+    expect(enScenes.ledger.carriedBy('Trend', 'Kia’s release')).toBe('Kia’s release, carried by Trend')
+  })
+
+  test('citation ends without a space where there is no address', () => {
+    expect(enScenes.ledger.citation('68 robots', 'Kia', '2025', 'Trend', '')).toBe('“68 robots” Kia, 2025. Trend.')
+  })
+})
+
+describe('timeline.finding(reported, passed, announced)', () => {
+  test.each([
+    [8, 2, 1, 'Eight dates are reported. Two passed with no confirmation on record.'],
+    [1, 0, 0, 'One date is reported.'],
+    [0, 1, 0, 'One passed with no confirmation on record.'],
+    [0, 0, 1, 'One date is announced.'],
+    [0, 0, 3, 'Three dates are announced.'],
+    [0, 0, 0, 'No date is on record.'],
+  ])('%d, %d, %d: %s', (reported, passed, announced, text) => {
+    expect(enScenes.timeline.finding(reported, passed, announced)).toBe(text)
+  })
+})
+
+describe('timeline', () => {
+  test('announced says where the date has passed', () => {
+    expect(enScenes.timeline.announced('Plant opens', false)).toBe('Plant opens: announced')
+    expect(enScenes.timeline.announced('Plant opens', true)).toBe('Plant opens: announced, no confirmation on record')
+  })
+
+  test.each([
+    [1, 'one month'],
+    [12, '12 months'],
+  ])('noteSome counts %d as %s', (months, text) => {
+    expect(enScenes.timeline.noteSome(months)).toBe(`Ink is cars reported built, on record for ${text}.`)
+  })
+})
+
+describe('people.finding(present, quoted)', () => {
+  test.each([
+    [0, 0, 'Nobody is on record at an opening'],
+    [1, 0, 'One leader took part in the opening. None is quoted on record.'],
+    [2, 2, 'Two leaders took part in the opening. All are quoted on record.'],
+    [4, 1, 'Four leaders took part in the opening. One is quoted on record.'],
+    [4, 3, 'Four leaders took part in the opening. Three are quoted on record.'],
+  ])('%d present, %d quoted: %s', (present, quoted, text) => {
+    expect(enScenes.people.finding(present, quoted)).toBe(text)
+  })
+})
+
+describe('ceiling', () => {
+  test.each([
+    [1, ', one parcel empty'],
+    [2, ', two parcels empty'],
+  ])('captions.robotsLeft(%d): %s', (left, text) => {
+    expect(enScenes.ceiling.captions.robotsLeft(left)).toBe(text)
+  })
+})
+
+describe('footer', () => {
+  test.each([
+    [0, 'today'],
+    [1, 'yesterday'],
+    [2, '2 days ago'],
+    [400, '400 days ago'],
+  ])('days(%d): %s', (days, text) => {
+    expect(enScenes.footer.days(days)).toBe(text)
+  })
+})

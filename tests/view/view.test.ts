@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { layers, parseView, plainView, printView, type View } from '../../src/view/view.ts'
+
+describe('parseView(search)', () => {
+  test('reads nothing as the plain view: nothing open, robots in the field, the timeline drawn', () => {
+    expect(parseView('')).toEqual({ open: null, layer: 'robots', timeline: 'chart' })
+    expect(parseView('?')).toEqual({ open: null, layer: 'robots', timeline: 'chart' })
+  })
+
+  test('reads the open figure, in the figures unless a scene is named', () => {
+    expect(parseView('?open=investment').open).toEqual({ scene: 'figures', fact: 'investment' })
+    expect(parseView('?open=people.site-area').open).toEqual({ scene: 'people', fact: 'site-area' })
+  })
+
+  test.each(['robots', 'cars', 'pitches', 'dollars'] as const)('reads the layer %s', (layer) => {
+    expect(parseView(`?layer=${layer}`).layer).toBe(layer)
+  })
+
+  test('reads the timeline as a table', () => {
+    expect(parseView('?timeline=table').timeline).toBe('table')
+  })
+
+  test.each([
+    '?open=',
+    '?open=.',
+    '?open=.investment',
+    '?open=figures.',
+    '?open=a.b.c',
+    '?open=Figures.investment',
+    '?open=-investment',
+    '?open=two words',
+    '?open=%3Cscript%3E',
+    '?open=%E0%A4%A',
+    `?open=${'a'.repeat(65)}`,
+    `?open=${'a'.repeat(33)}.investment`,
+    '?layer=trucks',
+    '?layer=Cars',
+    '?layer=',
+    '?timeline=pie',
+    '?timeline=',
+    '?day=2026-01-01',
+    '?__proto__=1&constructor=2',
+    '?&&&===',
+  ])('falls back to the plain view for %s', (search) => {
+    expect(parseView(search)).toEqual({ open: null, layer: 'robots', timeline: 'chart' })
+  })
+
+  test('keeps what is sound beside what is broken', () => {
+    expect(parseView('?layer=trucks&open=robots&timeline=pie')).toEqual({
+      open: { scene: 'figures', fact: 'robots' },
+      layer: 'robots',
+      timeline: 'chart',
+    })
+  })
+
+  test('takes the first where a parameter stands twice', () => {
+    expect(parseView('?layer=cars&layer=dollars').layer).toBe('cars')
+  })
+
+  test('never fails, whatever the address holds', () => {
+    const name = fc.constantFrom('open', 'layer', 'timeline', '')
+    fc.assert(
+      fc.property(name, fc.string({ unit: 'binary' }), (parameter, value) => {
+        expect(layers).toContain(parseView(`?${parameter}=${value}`).layer)
+      }),
+    )
+  })
+})
+
+describe('printView(view)', () => {
+  test('prints the plain view as nothing', () => {
+    expect(printView(plainView)).toBe('')
+  })
+
+  test('names only what differs from the plain view, and the scene only outside the figures', () => {
+    expect(printView({ ...plainView, open: { scene: 'figures', fact: 'investment' } })).toBe('?open=investment')
+    expect(printView({ ...plainView, open: { scene: 'people', fact: 'investment' } })).toBe('?open=people.investment')
+    expect(printView({ ...plainView, layer: 'cars' })).toBe('?layer=cars')
+    expect(printView({ ...plainView, timeline: 'table' })).toBe('?timeline=table')
+    expect(printView({ open: { scene: 'timeline', fact: 'opening' }, layer: 'pitches', timeline: 'table' })).toBe(
+      '?open=timeline.opening&layer=pitches&timeline=table',
+    )
+  })
+
+  test('is read back as the same view', () => {
+    const view = fc.record<View>({
+      open: fc.option(
+        fc.record({
+          scene: fc.stringMatching(/^[a-z][a-z-]{0,31}$/),
+          fact: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/),
+        }),
+      ),
+      layer: fc.constantFrom(...layers),
+      timeline: fc.constantFrom('chart', 'table'),
+    })
+    fc.assert(
+      fc.property(view, (one) => {
+        expect(parseView(printView(one))).toEqual(one)
+      }),
+    )
+  })
+})

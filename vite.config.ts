@@ -1,0 +1,49 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { checkedRecord } from './scripts/checkedRecord.ts'
+
+const minutes = 60_000
+
+export default defineConfig({
+  base: './',
+  // A static host has no fallback page: what is missing answers 404 here too.
+  appType: 'mpa',
+  plugins: [react(), checkedRecord()],
+  build: {
+    target: ['chrome111', 'safari16.4', 'firefox115'],
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    reporters: ['default', './tests/reporter.ts'],
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/journeys/**'],
+          setupFiles: ['tests/setup.ts'],
+          maxWorkers: '100%',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/browser/servedBuild.ts'],
+          maxWorkers: 2,
+          testTimeout: 1 * minutes,
+          hookTimeout: 2 * minutes,
+          // After the others, so that browsers and compilers do not share two cores.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
