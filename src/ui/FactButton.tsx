@@ -1,6 +1,6 @@
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
-import { anyFigure, claimValue, markOf } from './claimWords.ts'
+import { anyFigure, figureValue, markOf } from './claimWords.ts'
 import styles from './FactButton.module.css'
 import { Marked } from './Marked.tsx'
 
@@ -27,7 +27,7 @@ export function FactButton({ plant, fact: factId, id, isOpen, onToggle }: Props)
       <Marked kind={mark}>
         <span data-visually="hidden">{t.grades[grade]}: </span>
         {text(label)}
-        {figure !== null && `: ${claimValue(words, figure.claim)}`}
+        {figure !== null && `: ${figureValue(words, figure)}`}
         {mark === 'passed' && `, ${t.timeline.unconfirmed}`}
         {figure?.claim.support === 'weak' && `, ${t.ledger.support.weak.toLowerCase()}`}
       </Marked>

@@ -35,17 +35,17 @@ export function FieldDrawing({ field, layer, columns, dollars, label, filled = 0
       data-layer={layer}
     >
       <path d={outline(field.count, columns)} fill="var(--field)" />
-      {layer === 'dollars' || layer === 'pitches' ? null : (
-        <path d={lines(field.count, columns)} className={styles.lines} />
-      )}
       {Array.from({ length: Math.min(filled, field.count) }, (_, index) => {
         const { x, y } = placeOf(index, columns)
         return (
           <rect key={`${x} ${y}`} x={x} y={y} width={parcelWidth} height={parcelHeight} className={styles.filled} />
         )
       })}
+      {layer === 'dollars' || layer === 'pitches' ? null : (
+        <path d={lines(field.count, columns)} className={styles.lines} />
+      )}
       <g key={layer} className={styles.marks}>
-        {layer === 'robots' && <RobotMarks field={field} columns={columns} samples={samples} />}
+        {layer === 'robots' && <RobotMarks field={field} columns={columns} samples={samples} filled={filled} />}
         {layer !== 'robots' && (
           <Suspense>
             <OtherMarks layer={layer} field={field} columns={columns} rows={rows} dollars={dollars} />
@@ -56,7 +56,12 @@ export function FieldDrawing({ field, layer, columns, dollars, label, filled = 0
   )
 }
 
-function RobotMarks({ field, columns, samples }: { field: Field; columns: number; samples: boolean }) {
+function RobotMarks({
+  field,
+  columns,
+  samples = false,
+  filled = 0,
+}: Pick<Props, 'field' | 'columns' | 'samples' | 'filled'>) {
   const { count, robots } = field
   if (robots === null) return null
   const lastRow = Math.floor((count - 1) / columns) * columns
@@ -65,8 +70,16 @@ function RobotMarks({ field, columns, samples }: { field: Field; columns: number
   const parcels = Array.from({ length: count }, (_, index) => index).filter((index) => !free.includes(index))
   return (
     <>
-      {robotPlaces(parcels, robots, columns).map(({ x, y, side }) => (
-        <use key={`${x} ${y}`} href="#shape-robot" x={x} y={y} width={side} height={side} />
+      {robotPlaces(parcels, robots, columns).map(({ x, y, side, parcel }) => (
+        <use
+          key={`${x} ${y}`}
+          href="#shape-robot"
+          x={x}
+          y={y}
+          width={side}
+          height={side}
+          data-filled={parcel < filled}
+        />
       ))}
       {shown && (
         <SampleParcels field={field} slotsAt={placeOf(lastRow, columns)} pitchAt={placeOf(count - 1, columns)} />
@@ -80,9 +93,10 @@ function robotPlaces(parcels: readonly number[], robots: number, columns: number
   const perParcel = Math.max(1, Math.ceil(robots / parcels.length))
   const side = 38.4 / Math.ceil(Math.sqrt(perParcel))
   return Array.from({ length: Math.min(robots, parcels.length * perParcel) }, (_, index) => {
-    const { x, y } = placeOf(parcels[Math.floor(index / perParcel)] ?? 0, columns)
+    const parcel = parcels[Math.floor(index / perParcel)] ?? 0
+    const { x, y } = placeOf(parcel, columns)
     const middle = x + (parcelWidth * ((index % perParcel) + 0.5)) / perParcel
-    return { x: middle - side / 2 + 0.8, y: y + (parcelHeight - side) / 2, side }
+    return { x: middle - side / 2 + 0.8, y: y + (parcelHeight - side) / 2, side, parcel }
   })
 }
 

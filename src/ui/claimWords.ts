@@ -19,6 +19,15 @@ export function claimValue({ t, format, text }: SceneWords, claim: Claim): strin
   return claim.bound === undefined ? date : t.ledger[claim.bound](date)
 }
 
+/** What a figure says; words of equal rank stand side by side, because none of them is more right. */
+export function figureValue(words: SceneWords, { claim, others }: Figure): string {
+  if (!('text' in claim)) return claimValue(words, claim)
+  const equal = [...others, claim].filter(
+    (other) => 'text' in other && (other.rank ?? 'normal') === (claim.rank ?? 'normal'),
+  )
+  return [...new Set(equal.map((other) => claimValue(words, other)))].join('; ')
+}
+
 /** The figure of a fact of any kind; of a series, the latest period on record. */
 export function anyFigure(plant: KnownPlant, id: string): Figure | null {
   const fact = plant.facts[id]

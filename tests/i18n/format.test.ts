@@ -29,13 +29,13 @@ describe('format.number(amount)', () => {
 
 describe('format.measure(amount)', () => {
   test.each([
-    [0.971_43, '0.971'],
+    [0.971_43, '0.97'],
     [9.139, '9.14'],
     [83.333, '83.3'],
     [99.96, '100'],
     [100, '100'],
     [1029.41, '1,029'],
-  ])('writes %d with three digits where small, whole where large: %s', (amount, text) => {
+  ])('writes %d with decimals where small, whole where large: %s', (amount, text) => {
     expect(format.measure(amount)).toBe(text)
   })
 })
@@ -85,7 +85,6 @@ describe('format.amount(amount, unit)', () => {
     [9, 'm2', '9~m²'],
     [9.139, 'm2', '9.14~m²'],
     [1234.5, 'm2', '1,235~m²'],
-    [62.95, 'ha', '63~ha'],
     [70, 'ha', '70~ha'],
     [105, 'm', '105~m'],
     [4810, 'mm', '4,810~mm'],
@@ -130,6 +129,7 @@ describe('format.claim(claim)', () => {
     ['at least 3,000~cars', { value: 3000, unit: 'vehicle', bound: 'at-least' }],
     ['over KZT~90~billion', { value: 90_000_000_000, unit: 'KZT', bound: 'over' }],
     ['68~robots', { value: 68, unit: 'robot' }],
+    ['62.95~ha', { value: 62.95, unit: 'ha' }],
     ['up to 50%', { value: 50, unit: 'percent', bound: 'up-to' }],
     ['5–^6~jobs', { value: 5, to: 6, unit: 'job' }],
     ['about 1–^2~jobs', { value: 1, to: 2, unit: 'job', bound: 'about' }],

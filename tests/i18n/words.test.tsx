@@ -1,6 +1,5 @@
 import { renderHook } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { useSceneWords } from '../../src/i18n/sceneWords.ts'
 import { useWords, WordsContext, wordsIn } from '../../src/i18n/words.ts'
 
 describe('useWords()', () => {
@@ -16,14 +15,9 @@ describe('useWords()', () => {
 
   test('gives the words that stand around it', () => {
     const shouted = { ...wordsIn('en'), text: (text: { en: string }) => text.en.toUpperCase() }
-    const { result } = renderHook(useWords, { wrapper: ({ children }) => <WordsContext value={shouted}>{children}</WordsContext> })
+    const { result } = renderHook(useWords, {
+      wrapper: ({ children }) => <WordsContext value={shouted}>{children}</WordsContext>,
+    })
     expect(result.current.text({ en: 'Site' })).toBe('SITE')
-  })
-})
-
-describe('useSceneWords()', () => {
-  test('gives the words of the frame and, with them, those of the later scenes', () => {
-    const { t } = renderHook(useSceneWords).result.current
-    expect([t.tryAgain, t.ledger.close]).toEqual(['Try again', 'Close'])
   })
 })

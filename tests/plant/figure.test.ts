@@ -247,6 +247,16 @@ describe('rivalsOf(figure)', () => {
     expect(figure && rivalsOf(figure)).toEqual([])
     expect(figure && rivalSides(figure)).toEqual({ lower: 0, higher: 0, apart: 0 })
     expect(rivals('USD', 250, { value: 120, unit: 'KZT', restates: 'it' })).toEqual([])
+    const rounded = amountOf(
+      knownWith({
+        site: [
+          { value: 64, unit: 'ha', rank: 'preferred', restates: 'metric' },
+          { id: 'metric', value: 630_000, unit: 'm2' },
+        ],
+      }),
+      'site',
+    )
+    expect(rounded && rivalsOf(rounded)).toEqual([])
   })
 
   test('are not deprecated', () => {

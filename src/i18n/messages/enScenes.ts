@@ -156,7 +156,8 @@ export const enScenes = {
     early: (date: string) => `Early ${date}`,
     year: (amount: string, year: string) => `${capital(amount)} announced for ${year}`,
     ofWhich: (amount: string) => `${amount} of them by small-unit assembly`,
-    reportedYear: (amount: string, year: string) => `${capital(amount)} reported for ${year}`,
+    reportedYear: (amount: string, promised: string, year: string) =>
+      `${capital(amount)} reported for ${year}, ${promised} announced`,
     month: {
       reported: (amount: string) => `${amount} cars reported`,
       open: 'Output not reported',

@@ -42,6 +42,7 @@ export function Opening({ plant }: { plant: KnownPlant }) {
           {field?.robots === null || field === null
             ? t.opening.noRobots
             : t.opening.deckRobots(format.number(field.robots), field.count - field.robots)}
+          {output !== null && ` ${t.opening.filled(format.number(filled), output.period ?? '')}`}
         </p>
       </div>
       <div className={styles.figure}>
@@ -78,7 +79,7 @@ export function Opening({ plant }: { plant: KnownPlant }) {
             )}
           </div>
           <figcaption className={styles.caption}>
-            <span>{layer === 'robots' && samples ? t.opening.slots(text(plant.plant.car)) : layerText}</span>
+            <span>{layer === 'robots' && samples ? t.opening.slots(text(plant.plant.car)) : field && layerText}</span>
             <span className={styles.middle}>
               {field?.parcel
                 ? t.opening.parcel(format.measure(field.parcel.widthM), format.measure(field.parcel.heightM))
@@ -91,9 +92,6 @@ export function Opening({ plant }: { plant: KnownPlant }) {
                 : null}
             </span>
           </figcaption>
-          {output !== null && (
-            <p className={styles.filled}>{t.opening.filled(format.number(filled), output.period ?? '')}</p>
-          )}
         </figure>
       </div>
     </section>

@@ -6,7 +6,7 @@ import { ChartText, type Ground } from './ChartText.tsx'
 import type { ChartModel } from './chartModel.ts'
 import styles from './layers.module.css'
 import type { NarrowSizes } from './narrowSizes.ts'
-import { CapacityGrid, OpenSlots } from './sharedLayers.tsx'
+import { OpenSlots } from './OpenSlots.tsx'
 
 /** The chart with its time running down: the same gold, slots and marks, all words in one column. */
 export function NarrowLayers({ model, sizes }: { model: ChartModel; sizes: NarrowSizes }) {
@@ -21,8 +21,7 @@ export function NarrowLayers({ model, sizes }: { model: ChartModel; sizes: Narro
   const groundAt = (at: number): Ground => (capacity !== null && at >= y(capacity.from) ? 'field' : 'paper')
   return (
     <g>
-      <CapacityGrid model={model} place={y} plot={plot} direction="down" />
-      <OpenSlots model={model} place={y} plot={plot} direction="down" />
+      <OpenSlots model={model} place={y} zero={plot.x} direction="down" />
       {capacity !== null && (
         <path d={`M${plot.x + plot.width - 1.5} ${y(capacity.from)}V${end}`} className={styles.ceiling} />
       )}

@@ -1,4 +1,5 @@
 import { Bar, ComposedChart, XAxis, YAxis } from 'recharts'
+import { CapacityGround } from './CapacityGround.tsx'
 import type { ChartModel } from './chartModel.ts'
 import { NarrowLayers } from './NarrowLayers.tsx'
 import type { NarrowSizes } from './narrowSizes.ts'
@@ -27,6 +28,7 @@ export function TimelineChart({ model, widthPx, sizes }: Props) {
       dataKey="output"
       fill={capacity === null ? 'var(--ink)' : 'var(--on-field)'}
       isAnimationActive={false}
+      zIndex={0}
       barSize={Math.max(1, monthPx - betweenBarsPx)}
     />
   )
@@ -43,8 +45,9 @@ export function TimelineChart({ model, widthPx, sizes }: Props) {
       >
         <XAxis type="number" domain={[0, top]} hide />
         <YAxis type="category" dataKey="month" hide />
-        <NarrowLayers model={model} sizes={sizes.narrow} />
+        <CapacityGround model={model} direction="down" />
         {bar(monthPx)}
+        <NarrowLayers model={model} sizes={sizes.narrow} />
       </ComposedChart>
     )
   }
@@ -59,9 +62,10 @@ export function TimelineChart({ model, widthPx, sizes }: Props) {
     >
       <XAxis type="category" dataKey="month" hide />
       <YAxis type="number" domain={[0, top]} hide />
+      <CapacityGround model={model} direction="across" />
+      {bar((widthPx - insetPx) / months.length)}
       <WideLayers model={model} sizes={sizes.wide} />
       <SpanBrackets sizes={sizes.wide} />
-      {bar((widthPx - insetPx) / months.length)}
     </ComposedChart>
   )
 }

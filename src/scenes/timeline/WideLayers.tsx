@@ -1,4 +1,5 @@
 import { usePlotArea } from 'recharts'
+import { CapacityValues } from './CapacityGround.tsx'
 import { CeilingLabels } from './CeilingLabels.tsx'
 import { ChartCalendar } from './ChartCalendar.tsx'
 import { ChartMark } from './ChartMark.tsx'
@@ -7,7 +8,7 @@ import { ConstructionSpan } from './ConstructionSpan.tsx'
 import type { ChartModel } from './chartModel.ts'
 import { ExpansionBox } from './ExpansionBox.tsx'
 import styles from './layers.module.css'
-import { CapacityGrid, CapacityValues, OpenSlots } from './sharedLayers.tsx'
+import { OpenSlots } from './OpenSlots.tsx'
 import type { WideSizes } from './wideSizes.ts'
 
 interface Props {
@@ -29,8 +30,7 @@ export function WideLayers({ model, sizes }: Props) {
   const lastPassed = Math.max(capacity?.from ?? 0, ...flags.filter(({ at }) => at < checked.at).map(({ at }) => at))
   return (
     <g>
-      <CapacityGrid model={model} place={x} plot={plot} direction="across" />
-      <OpenSlots model={model} place={x} plot={plot} direction="across" />
+      <OpenSlots model={model} place={x} zero={base} direction="across" />
       <ChartCalendar months={months} x={x} base={base} fontPx={fontPx} />
       {construction !== null && (
         <ConstructionSpan
@@ -66,7 +66,15 @@ export function WideLayers({ model, sizes }: Props) {
         fontPx={smallPx}
         anchor="end"
       />
-      <CapacityValues model={model} place={x} plot={plot} fontPx={smallPx} />
+      {capacity !== null && (
+        <CapacityValues
+          perMonth={capacity.perMonth}
+          x={x(capacity.from) + 9}
+          top={plot.y}
+          height={plot.height}
+          fontPx={smallPx}
+        />
+      )}
       {capacity !== null && (
         <CeilingLabels
           capacity={capacity}

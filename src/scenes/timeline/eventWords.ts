@@ -29,8 +29,8 @@ export function yearText(
   const year = format.date(period)
   const announced = t.timeline.year(format.claim(promise), year)
   const withPart = part === null ? announced : `${announced}, ${t.timeline.ofWhich(format.number(part.claim.value))}`
-  if (state === 'passed') return `${withPart}, ${t.timeline.unconfirmed}`
-  return report === null ? withPart : `${t.timeline.reportedYear(format.claim(report), year)}; ${withPart}`
+  if (report !== null) return t.timeline.reportedYear(format.claim(report), format.claim(promise), year)
+  return state === 'passed' ? `${withPart}, ${t.timeline.unconfirmed}` : withPart
 }
 
 /** A month read out: its name, its output, its capacity and what happened in it. */
@@ -52,7 +52,7 @@ export function monthText(
     ...(capacity === null ? [] : [t.timeline.month.capacity(format.measure(capacity))]),
     ...(here.length === 0
       ? [t.timeline.month.quiet]
-      : here.map((one) => `${milestoneDate(words, one)}: ${milestoneText(words, one)} (${t.grades[one.grade]})`)),
+      : here.map((one) => `${milestoneDate(words, one)}: ${milestoneText(words, one)}`)),
   ]
 }
 

@@ -1,0 +1,68 @@
+import { usePlotArea } from 'recharts'
+import { useWords } from '../../i18n/words.ts'
+import { ChartText } from './ChartText.tsx'
+import type { ChartModel } from './chartModel.ts'
+import styles from './layers.module.css'
+
+/** The capacity in gold from the opening on, with a line for each round number of cars and for each year. */
+export function CapacityGround({ model, direction }: { model: ChartModel; direction: 'across' | 'down' }) {
+  const plot = usePlotArea()
+  const { capacity, months } = model
+  if (capacity === null || plot === undefined) return null
+  const values = roundValues(capacity.perMonth)
+  if (direction === 'down') {
+    const from = plot.y + (capacity.from * plot.height) / months.length
+    const end = plot.y + plot.height
+    const lines = values.map((value) => `M${plot.x + (plot.width * value) / capacity.perMonth} ${from}V${end}`)
+    return (
+      <>
+        <rect x={plot.x} y={from} width={plot.width} height={end - from} className={styles.gold} />
+        <path d={lines.join('')} className={styles.grid} />
+      </>
+    )
+  }
+  const band = plot.width / months.length
+  const from = plot.x + capacity.from * band
+  const end = plot.x + plot.width
+  const years = months.flatMap(({ month }, index) => (month.endsWith('-01') && index > capacity.from ? [index] : []))
+  const lines = [
+    ...values.map((value) => `M${from} ${plot.y + plot.height * (1 - value / capacity.perMonth)}H${end}`),
+    ...years.map((year) => `M${plot.x + year * band} ${plot.y}v${plot.height}`),
+  ]
+  return (
+    <>
+      <rect x={from} y={plot.y} width={end - from} height={plot.height} className={styles.gold} />
+      <path d={lines.join('')} className={styles.grid} />
+    </>
+  )
+}
+
+interface ValuesProps {
+  readonly perMonth: number
+  readonly x: number
+  readonly top: number
+  readonly height: number
+  readonly fontPx: number
+}
+
+/** The numbers of cars at the lines, beside where capacity begins. */
+export function CapacityValues({ perMonth, x, top, height, fontPx }: ValuesProps) {
+  const { format } = useWords()
+  return roundValues(perMonth).map((value) => (
+    <ChartText
+      key={value}
+      x={x}
+      y={top + height * (1 - value / perMonth) - fontPx * 1.25}
+      lines={[{ text: format.number(value) }]}
+      fontPx={fontPx}
+      ground="field"
+    />
+  ))
+}
+
+/** Round numbers below a maximum, seven at most. */
+function roundValues(top: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(top))
+  const step = [0.1, 0.2, 0.5, 1, 2].map((factor) => factor * power).find((one) => top / one <= 7) ?? power
+  return Array.from({ length: Math.ceil(top / step) - 1 }, (_, index) => (index + 1) * step)
+}

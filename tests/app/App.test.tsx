@@ -1,0 +1,99 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { App } from '../../src/app/App.tsx'
+import { recordWith } from '../plant/plantWith.ts'
+
+const fetched = vi.fn<typeof fetch>()
+const record = JSON.stringify(recordWith({ robots: [{ value: 68, unit: 'robot' }] }))
+
+beforeEach(() => {
+  history.replaceState(null, '', '/?timeline=table')
+  vi.setSystemTime('2026-07-01T12:00')
+  fetched.mockReset()
+  vi.stubGlobal('fetch', fetched)
+})
+afterEach(() => void vi.useRealTimers())
+
+function answer(body: string, status = 200) {
+  fetched.mockImplementation(async () => new Response(body, { status }))
+}
+
+function show(): QueryClient {
+  const client = new QueryClient()
+  render(
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>,
+  )
+  return client
+}
+
+const robots = { name: 'robots: 68\u00a0robots. Who says so?' }
+
+describe('App', () => {
+  test('is busy and silent while the record is on its way', () => {
+    fetched.mockReturnValue(new Promise(() => {}))
+    show()
+    expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true')
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  })
+
+  test('says that it reads where the record takes its time', async () => {
+    fetched.mockReturnValue(new Promise(() => {}))
+    show()
+    expect(await screen.findByText('Reading the record…')).toBeInTheDocument()
+  })
+
+  test('shows the record', async () => {
+    answer(record)
+    show()
+    expect(await screen.findByRole('button', robots)).toBeInTheDocument()
+    expect(await screen.findByText('Record checked 30 June 2026, yesterday')).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  test('refuses a record with a mistake whole, and names the mistake', async () => {
+    answer(JSON.stringify({ ...JSON.parse(record), checked: '2026-02-30' }))
+    show()
+    expect(await screen.findByRole('alert')).toHaveTextContent('The record failed its check and was not drawn')
+    expect(screen.getByRole('listitem')).toHaveTextContent('checked "2026-02-30" does not exist in the calendar')
+    expect(screen.queryByRole('button', robots)).not.toBeInTheDocument()
+  })
+
+  test('says that the record could not be fetched, and shows it after a better try', async () => {
+    answer('Sorry', 404)
+    show()
+    expect(await screen.findByText('The server answered with status 404.')).toBeInTheDocument()
+    answer(record)
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('button', robots)).toBeInTheDocument()
+    expect(await screen.findByRole('contentinfo')).toBeInTheDocument()
+  })
+
+  test('says after three tries that there was no answer', async () => {
+    fetched.mockRejectedValue(new TypeError('Failed to fetch'))
+    show()
+    expect(
+      await screen.findByText('There was no answer. The network may be down.', {}, { timeout: 5000 }),
+    ).toBeInTheDocument()
+    expect(fetched).toHaveBeenCalledTimes(3)
+  })
+
+  test('keeps the last good record when a later one cannot be taken, says so, and takes the next good one', async () => {
+    answer(record)
+    const client = show()
+    await screen.findByRole('contentinfo')
+    answer('{}')
+    await act(() => client.refetchQueries())
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The newest record could not be taken. This is the one checked 30 June 2026.',
+    )
+    expect(screen.getByRole('button', robots)).toBeInTheDocument()
+    answer(JSON.stringify(recordWith({ robots: [{ value: 70, unit: 'robot' }] })))
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('button', { name: 'robots: 70\u00a0robots. Who says so?' })).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+})

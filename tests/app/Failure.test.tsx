@@ -1,0 +1,55 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, test, vi } from 'vitest'
+import { Failure } from '../../src/app/Failure.tsx'
+import { FetchError } from '../../src/data/plantQuery.ts'
+import { RecordError } from '../../src/plant/mistake.ts'
+import { readAll } from '../ui/reading.ts'
+
+const mistakes = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ place: `facts.${index}`, problem: 'is missing' }))
+
+describe('Failure', () => {
+  test('names every mistake of a refused record with its place', () => {
+    const two = [
+      { place: 'checked', problem: 'is missing: it is required' },
+      { place: 'facts.robots.claims.0.source', problem: 'no source "awj"; did you mean "awj-2025"?' },
+    ]
+    render(<Failure error={new RecordError(two)} onRetry={() => {}} />)
+    expect(screen.getByRole('alert')).toHaveTextContent('The record failed its check and was not drawn')
+    expect(screen.getByText(/^A record is taken whole or not at all. Two mistakes were found/)).toBeInTheDocument()
+    expect(readAll(screen.getAllByRole('listitem'))).toEqual([
+      'checked is missing: it is required',
+      'facts.robots.claims.0.source no source "awj"; did you mean "awj-2025"?',
+    ])
+  })
+
+  test('shows twenty mistakes and counts the rest', () => {
+    render(<Failure error={new RecordError(mistakes(23))} onRetry={() => {}} />)
+    expect(screen.getAllByRole('listitem')).toHaveLength(20)
+    expect(screen.getByText('and 3 more')).toBeInTheDocument()
+  })
+
+  test('counts no rest where all are shown', () => {
+    render(<Failure error={new RecordError(mistakes(20))} onRetry={() => {}} />)
+    expect(screen.queryByText(/more$/)).not.toBeInTheDocument()
+  })
+
+  test.each([
+    [new FetchError(404), 'The server answered with status 404.'],
+    [new FetchError(null), 'There was no answer. The network may be down.'],
+    [new TypeError('Importing a module script failed.'), 'There was no answer. The network may be down.'],
+  ])('says of %s: %s', (error, sentence) => {
+    render(<Failure error={error} onRetry={() => {}} />)
+    expect(screen.getByRole('alert')).toHaveTextContent('The record could not be fetched')
+    expect(screen.getByText(sentence)).toBeInTheDocument()
+  })
+
+  test('shows empty parcels and lets one try again', async () => {
+    const onRetry = vi.fn()
+    render(<Failure error={new FetchError(500)} onRetry={onRetry} />)
+    expect(screen.getByRole('img', { name: 'Not on record' })).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(onRetry).toHaveBeenCalledOnce()
+  })
+})

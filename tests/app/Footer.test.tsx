@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, test, vi } from 'vitest'
+import { Footer } from '../../src/app/Footer.tsx'
+import { inEveryLanguage, knownWith } from '../plant/plantWith.ts'
+
+const plant = knownWith({}, { checked: '2026-06-30' })
+
+describe('Footer', () => {
+  test.each([
+    ['2026-06-30', 'Record checked 30 June 2026, today'],
+    ['2026-07-01', 'Record checked 30 June 2026, yesterday'],
+    ['2026-07-12', 'Record checked 30 June 2026, 12 days ago'],
+    ['2026-06-29', 'Record checked 30 June 2026, today'],
+  ])('on %s it says: %s', (today, sentence) => {
+    render(<Footer plant={plant} today={today} />)
+    expect(screen.getByText(sentence)).toBeInTheDocument()
+  })
+
+  test('hands out the record', () => {
+    render(<Footer plant={plant} today="2026-06-30" />)
+    const link = screen.getByRole('link', { name: 'The record (JSON)' })
+    expect(link).toHaveAttribute('href', expect.stringMatching(/^\.?\/data\/plant\.json$/))
+    expect(link).toHaveAttribute('download')
+  })
+
+  test('names who publishes it, with the way to report an error', () => {
+    const publishedBy = { name: inEveryLanguage('The region'), contact: 'https://example.org/errors' }
+    render(<Footer plant={{ ...plant, publishedBy }} today="2026-06-30" />)
+    expect(screen.getByText('Published by The region')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Report an error' })).toHaveAttribute('href', 'https://example.org/errors')
+  })
+
+  test('names nobody where that is not given', () => {
+    render(<Footer plant={plant} today="2026-06-30" />)
+    expect(screen.queryByText(/Published by/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'Report an error' })).not.toBeInTheDocument()
+  })
+
+  test('prints the page', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => {})
+    render(<Footer plant={plant} today="2026-06-30" />)
+    await userEvent.click(screen.getByRole('button', { name: 'Print' }))
+    expect(print).toHaveBeenCalledOnce()
+  })
+})

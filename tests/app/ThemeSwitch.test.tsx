@@ -1,0 +1,20 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { ThemeSwitch } from '../../src/app/ThemeSwitch.tsx'
+
+beforeEach(() => {
+  localStorage.clear()
+  delete document.documentElement.dataset['theme']
+})
+
+describe('ThemeSwitch', () => {
+  test('offers the other colours, and after a press the first ones again', async () => {
+    render(<ThemeSwitch />)
+    await userEvent.click(screen.getByRole('button', { name: 'Colours: change to dark' }))
+    expect(document.documentElement).toHaveAttribute('data-theme', 'dark')
+    await userEvent.click(screen.getByRole('button', { name: 'Colours: change to light' }))
+    expect(document.documentElement).toHaveAttribute('data-theme', 'light')
+    expect(screen.getByRole('button', { name: 'Colours: change to dark' })).toHaveTextContent('Dark')
+  })
+})

@@ -1,0 +1,29 @@
+import { act, renderHook } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { useToday } from '../../src/app/useToday.ts'
+
+afterEach(() => void vi.useRealTimers())
+
+describe('useToday()', () => {
+  test('gives the day of this device’s clock, not the one in Greenwich', () => {
+    vi.useFakeTimers({ now: new Date(2026, 0, 5, 0, 10) })
+    expect(renderHook(useToday).result.current).toBe('2026-01-05')
+    vi.setSystemTime(new Date(2026, 11, 31, 23, 50))
+    expect(renderHook(useToday).result.current).toBe('2026-12-31')
+  })
+
+  test('turns with midnight while the page stays open', () => {
+    vi.useFakeTimers({ now: new Date(2026, 11, 31, 23, 58, 30) })
+    const { result } = renderHook(useToday)
+    act(() => vi.advanceTimersByTime(60_000))
+    expect(result.current).toBe('2026-12-31')
+    act(() => vi.advanceTimersByTime(60_000))
+    expect(result.current).toBe('2027-01-01')
+  })
+
+  test('leaves no timer behind', () => {
+    vi.useFakeTimers()
+    renderHook(useToday).unmount()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})

@@ -1,0 +1,10 @@
+import { renderHook } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { useSceneWords } from '../../src/i18n/sceneWords.ts'
+
+describe('useSceneWords()', () => {
+  test('gives the words of the frame and, with them, those of the later scenes', () => {
+    const { t } = renderHook(useSceneWords).result.current
+    expect([t.tryAgain, t.ledger.close]).toEqual(['Try again', 'Close'])
+  })
+})

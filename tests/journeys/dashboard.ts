@@ -1,0 +1,66 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { type OpenedPage, openPage, type PageOptions } from '../browser/page.ts'
+
+/** The day of the journeys by the device's clock: the one on which the record was checked. */
+const today = '2026-11-22T12:00:00+05:00'
+
+/** Opens the dashboard and waits until every scene is drawn. */
+export async function openDashboard(options: PageOptions = {}): Promise<OpenedPage> {
+  const opened = await openPage({
+    ...options,
+    route: async (context) => {
+      await context.clock.setFixedTime(today)
+      await options.route?.(context)
+    },
+  })
+  await drawn(opened.page)
+  return opened
+}
+
+/** Waits for the last scenes, for the timeline in one of its forms, and for the fonts. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('#timeline .recharts-surface, #timeline table').first().waitFor()
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
+}
+
+/** Waits until the browser has laid out and painted what was changed last. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
+/** The words of an element as a reader sees them: one space between them, breaking or not. */
+export async function wordsOf(locator: Locator): Promise<string> {
+  return plainSpaces(await locator.innerText())
+}
+
+/** The same for each of several elements. */
+export async function allWordsOf(locator: Locator): Promise<string[]> {
+  return (await locator.allInnerTexts()).map(plainSpaces)
+}
+
+export function plainSpaces(text: string): string {
+  return text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim()
+}
+
+/** What follows the path in the address. */
+export async function searchOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.search)
+}
+
+/** Waits until the element with this id has the focus. */
+export async function focused(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id)
+}
+
+/** Denies the page its storage, as browsers do that block all cookies. */
+export async function withoutStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+}

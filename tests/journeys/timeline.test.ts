@@ -1,0 +1,291 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../browser/page.ts'
+import { allWordsOf, openDashboard, painted, plainSpaces, searchOf, wordsOf } from './dashboard.ts'
+import { boxOf, sidewaysPx } from './geometry.ts'
+import { factOf, monthlyOutput, withRecord } from './record.ts'
+
+const chart = '#timeline svg.recharts-surface'
+const tip = '#timeline [data-side]'
+
+describe('the chart of the timeline', () => {
+  it('comes by Recharts, in a script apart from the first one', async () => {
+    const { page, requests } = await openDashboard()
+    expect(await page.locator(chart).count()).toBe(1)
+    const first = await page.locator('head script[type="module"]').evaluateAll((all) => all.map((one) => one.outerHTML))
+    expect(first).toHaveLength(1)
+    const scripts = requests.filter((url) => url.includes('/assets/') && url.endsWith('.js'))
+    const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()))
+    const withRecharts = scripts.filter((_, index) => texts[index]?.includes('recharts-'))
+    expect(withRecharts).toHaveLength(1)
+    expect(first[0]).not.toContain(new URL(withRecharts[0] ?? '').pathname.split('/').at(-1))
+  })
+
+  it('names every dated milestone and announced year, with no label over another, at every width', async () => {
+    const { page } = await openDashboard({ width: 390, height: 844 })
+    const faults: Record<number, unknown> = {}
+    for (const width of [320, 390, 820, 1024, 1280, 1440, 1920, 3840]) {
+      await page.setViewportSize({ width, height: 1000 })
+      await painted(page)
+      const labels = await labelsOf(page)
+      const text = labels.map((label) => label.text).join(' | ')
+      const missing = events.filter((event) => !text.includes(event))
+      const overlaps = overlapsOf(labels)
+      const { left, top, right, bottom } = await boxOf(page, chart)
+      const cut = labels
+        .flatMap(({ lines }) => lines)
+        .filter(
+          (line) => line.left < left - 1 || line.right > right + 1 || line.top < top - 1 || line.bottom > bottom + 1,
+        )
+      const sideways = await sidewaysPx(page)
+      if (missing.length + overlaps.length + cut.length + sideways > 0)
+        faults[width] = { missing, overlaps, cut, sideways }
+    }
+    expect(faults).toEqual({})
+  })
+
+  it('goes through the months by the keyboard and reads each out', async () => {
+    const { page } = await openDashboard({ width: 1440, height: 900 })
+    const slider = page.getByRole('slider', { name: 'Month on the timeline' })
+    const read = async () => plainSpaces((await slider.getAttribute('aria-valuetext')) ?? '')
+    await slider.focus()
+    expect(await slider.getAttribute('aria-valuemax')).toBe('57')
+    expect(await read()).toBe('November 2026. No output to report yet. Capacity 5,833 cars. No dated event')
+    const after = async (keys: string) => {
+      for (const key of keys.split(' ')) await page.keyboard.press(key)
+      await page.waitForFunction(() => true)
+      return read()
+    }
+    expect(await after('ArrowLeft')).toBe('October 2026. Output not reported. Capacity 5,833 cars. No dated event')
+    expect(await after('ArrowUp')).toBe('September 2026. Output not reported. Capacity 5,833 cars. No dated event')
+    expect(await after('ArrowRight ArrowDown')).toMatch(/^November 2026\. /)
+    expect(await after('PageUp ArrowLeft')).toBe(
+      'October 2025. No output to report yet. October 2025: Sorento production started (Reported). 21 October 2025: Plant opened (Reported)',
+    )
+    expect(await after('ArrowRight ArrowRight ArrowRight')).toBe(
+      'January 2026. Output not reported. Capacity 5,833 cars. January 2026: New-generation Sportage production starts: announced, no confirmation on record (Announced, date passed)',
+    )
+    expect(await after('Home')).toBe(
+      'April 2023. No output to report yet. April 2023: Roman Sklyar and Ho Sung Song met in Seoul (Reported). 3 April 2023: New plant announced (Reported)',
+    )
+    expect(await after('ArrowLeft')).toMatch(/^April 2023\. /)
+    expect(await after('End')).toBe('December 2027. No output to report yet. Capacity 5,833 cars. No dated event')
+    expect(await after('PageDown')).toMatch(/^December 2027\. /)
+    expect(await after('PageUp')).toMatch(/^December 2026\. /)
+    expect(await slider.getAttribute('aria-valuenow')).toBe('45')
+    expect(await wordsOf(page.locator(tip))).toBe(
+      'December 2026 No output to report yet Capacity 5,833 cars No dated event',
+    )
+    await page.keyboard.press('Escape')
+    await page.locator(tip).waitFor({ state: 'detached' })
+  })
+
+  it('says the pointed month, lets the pointer onto what it says, and puts it away on Escape', async () => {
+    const { page } = await openDashboard({ width: 1440, height: 900 })
+    const { x, y } = await middleOfOctober2025(page)
+    const said =
+      'October 2025 No output to report yet October 2025: Sorento production started (Reported) 21 October 2025: Plant opened (Reported)'
+    expect(await page.locator(tip).count()).toBe(0)
+    await page.mouse.move(x, y)
+    await page.locator(tip).waitFor()
+    expect(await wordsOf(page.locator(tip))).toBe(said)
+
+    const box = await boxOf(page, tip)
+    await page.mouse.move(Math.min(Math.max(x, box.left + 4), box.right - 4), (box.top + box.bottom) / 2, { steps: 15 })
+    expect(await page.locator(tip).evaluate((element) => element.matches(':hover'))).toBe(true)
+    expect(await wordsOf(page.locator(tip))).toBe(said)
+
+    await page.keyboard.press('Escape')
+    await page.locator(tip).waitFor({ state: 'detached' })
+    await page.mouse.move(x, y)
+    await page.locator(tip).waitFor()
+    await page.mouse.move(5, 5)
+    await page.locator(tip).waitFor({ state: 'detached' })
+  })
+
+  it('runs down on a phone, and is a vertical slider there', async () => {
+    const { page } = await openDashboard({ width: 390, height: 844 })
+    expect(await page.getByRole('slider').getAttribute('aria-orientation')).toBe('vertical')
+    const { left, right, top, bottom } = await boxOf(page, chart)
+    expect(bottom - top).toBeGreaterThan(2 * (right - left))
+  })
+})
+
+describe('the table of the timeline', () => {
+  it('holds the rows of the chart, and an address of its own', async () => {
+    const { page } = await openDashboard({ width: 1440, height: 900 })
+    const form = page.getByRole('group', { name: 'Show as' })
+    await form.getByRole('button', { name: 'Table' }).click()
+    await page.locator(chart).waitFor({ state: 'detached' })
+    expect(await searchOf(page)).toBe('?timeline=table')
+    expect(await tableRows(page)).toEqual(rows)
+    await page.reload()
+    expect(await allWordsOf(page.locator('#timeline thead th'))).toEqual(['When', 'What', 'State', 'Who says so'])
+    expect(await form.getByRole('button', { name: 'Table' }).getAttribute('aria-pressed')).toBe('true')
+    await form.getByRole('button', { name: 'Chart' }).click()
+    await page.locator(chart).waitFor()
+    expect(await searchOf(page)).toBe('')
+  })
+
+  it('stands in where the script of the chart does not come', async () => {
+    const { page } = await openPage({
+      route: (context) => context.route('**/ChartFrame-*.js', (route) => route.abort()),
+      expects: [/Failed to load resource: net::ERR_FAILED/, /Failed to fetch dynamically imported module/],
+    })
+    await page.locator('#timeline').getByRole('alert').waitFor()
+    expect(await wordsOf(page.locator('#timeline').getByRole('alert'))).toBe(
+      'The chart could not be loaded. The table holds the same rows.',
+    )
+    expect((await tableRows(page)).slice(0, 2)).toEqual(rows.slice(0, 2))
+  })
+})
+
+describe('reported output', () => {
+  it('draws a bar for each month reported, and none for a month without a figure', async () => {
+    const { page } = await openDashboard({
+      width: 1440,
+      height: 900,
+      route: withRecord((record) => {
+        const output = factOf(record, 'output')
+        if (output.of !== 'amount') throw new Error('output is no amount')
+        output.claims.push(
+          monthlyOutput('2025-11', 800),
+          monthlyOutput('2025-12', 1600),
+          monthlyOutput('2026-02', 3200),
+        )
+      }),
+    })
+    const bars = page.locator('#timeline .recharts-bar-rectangle path')
+    await bars.first().waitFor()
+    const boxes = (await bars.all()).map((bar) => bar.boundingBox())
+    const heights = (await Promise.all(boxes)).map((box) => box?.height ?? 0)
+    expect(heights).toHaveLength(3)
+    expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(2, 1)
+    expect((heights[2] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(4, 1)
+
+    const slider = page.getByRole('slider')
+    await slider.focus()
+    for (const key of ['PageUp', 'ArrowRight']) await page.keyboard.press(key)
+    expect(plainSpaces((await slider.getAttribute('aria-valuetext')) ?? '')).toBe(
+      'December 2025. 1,600 cars reported. Capacity 5,833 cars. No dated event',
+    )
+    await page.keyboard.press('ArrowRight')
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^January.2026\. Output not reported\. /)
+    expect(await wordsOf(page.locator('#timeline'))).toContain(
+      'Ink is cars reported built, on record for three months.',
+    )
+    expect(await wordsOf(page.getByRole('list', { name: 'State of the record' }))).toContain(
+      'Output of three months reported',
+    )
+
+    await page.getByRole('button', { name: 'Table' }).click()
+    const months = (await tableRows(page)).filter((row) => /cars reported|not reported/.test(row)).slice(0, 4)
+    expect(months).toEqual([
+      'November 2025 800 cars reported Reported Kia Corporation, 1 Apr 20261',
+      'December 2025 1,600 cars reported Reported Kia Corporation, 1 Apr 20261',
+      'January 2026 Output not reported Not on record',
+      'February 2026 3,200 cars reported Reported Kia Corporation, 1 Apr 20261',
+    ])
+  })
+})
+
+const events = [
+  '3 April 2023 New plant announced',
+  'April 2023: Roman Sklyar and Ho Sung Song met in Seoul',
+  'October 2023 Construction started',
+  '11 November 2023 Ceremony held at the start of construction',
+  'By 10 September 2024 Localisation centre’s construction started',
+  'July 2025 Pilot assembly began',
+  '21 October 2025 Plant opened',
+  'October 2025: Sorento production started',
+  'January 2026 New-generation Sportage production starts: announced, no confirmation on record',
+  'Early 2026: Component plant is completed: announced',
+  '2026: Third model’s production starts: announced',
+  'At least 3,000 cars announced for 2025, no confirmation on record',
+  '30,000 cars announced for 2026, 20,000 of them by small-unit assembly',
+  '24 months from first works to opening',
+  'Checked 22 Nov 2026',
+  'Ceiling, up to 70,000 a year 5,833 a month',
+  'No monthly output on record. Each open slot takes a solid bar when a month is reported.',
+  'Expansion No date given Up to 90,000 a year: one weak source',
+]
+
+const rows = [
+  '3 April 2023 New plant announced Reported Office of the President of Kazakhstan (Akorda), 3 Apr 202326',
+  'April 2023 Roman Sklyar and Ho Sung Song met in Seoul Reported Arbat.media, 14 Apr 202336',
+  'October 2023 Construction started Reported Office of the President of Kazakhstan (Akorda), 10 Sep 202411',
+  '11 November 2023 Ceremony held at the start of construction Reported Government of Kazakhstan, 13 Nov 20236',
+  'By 10 September 2024 Localisation centre’s construction started Reported Office of the President of Kazakhstan (Akorda), 10 Sep 202411',
+  'July 2025 Pilot assembly began Reported Kazakhstanskaya Pravda, 23 Oct 20254',
+  '21 October 2025 Plant opened Reported The Astana Times, 21 Oct 20253',
+  'October 2025 Sorento production started Reported Kia Corporation, 21 Oct 20258',
+  'November 2025 Output not reported Not on record',
+  'December 2025 Output not reported Not on record',
+  '2025 At least 3,000 cars announced for 2025, no confirmation on record Announced, date passed Kostanay regional authorities, 23 Dec 20255',
+  'January 2026 New-generation Sportage production starts: announced, no confirmation on record Announced, date passed Kia Corporation, 21 Oct 20251',
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'].map(
+    (month) => `${month} 2026 Output not reported Not on record`,
+  ),
+  'Early 2026 Component plant is completed: announced Announced qagro.kz, 20 Feb 202513',
+  '2026 Third model’s production starts: announced Announced Kazakhstanskaya Pravda, 23 Oct 20254',
+  '2026 30,000 cars announced for 2026, 20,000 of them by small-unit assembly Announced Kostanay regional authorities, 23 Dec 20255',
+  'No date given Production expands: announced Announced Kia Corporation, 21 Oct 20251',
+  'No date given Corporate training centre opens: announced Announced Qazinform, 21 Oct 202514',
+]
+
+function tableRows(page: Page): Promise<string[]> {
+  return allWordsOf(page.locator('#timeline tbody tr'))
+}
+
+interface Line {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Every text in the chart: its words, and the box of each of its lines. */
+function labelsOf(page: Page): Promise<{ text: string; lines: Line[] }[]> {
+  return page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(`${selector} text`)].map((element) => {
+        const lines = [...element.querySelectorAll('tspan')].map((line) => {
+          const { left, right, top, bottom } = line.getBoundingClientRect()
+          return { text: line.textContent ?? '', left, right, top, bottom }
+        })
+        return { text: lines.map(({ text }) => text.replace(/\s+/g, ' ')).join(' '), lines }
+      }),
+    chart,
+  )
+}
+
+/** Pairs of labels that lie over each other; a line's box has a little air above and below its letters. */
+function overlapsOf(labels: readonly { text: string; lines: readonly Line[] }[]): string[] {
+  const airPx = 3
+  const over = (a: Line, b: Line) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > airPx
+  return labels.flatMap((one, index) =>
+    labels
+      .slice(index + 1)
+      .filter((other) => one.lines.some((a) => other.lines.some((b) => over(a, b))))
+      .map((other) => `“${one.text}” and “${other.text}”`),
+  )
+}
+
+/** The place of a month, taken from the frame that the keyboard draws around it. */
+async function middleOfOctober2025(page: Page): Promise<{ x: number; y: number }> {
+  const slider = page.getByRole('slider')
+  await slider.focus()
+  for (const key of ['PageUp', 'ArrowLeft']) await page.keyboard.press(key)
+  expect(await slider.getAttribute('aria-valuenow')).toBe('31')
+  const frame = page.locator('[role="slider"] > div > div:last-child')
+  await frame.scrollIntoViewIfNeeded()
+  const box = await frame.boundingBox()
+  if (box === null) throw new Error('The month has no frame')
+  await page.getByRole('button', { name: 'Chart' }).focus()
+  await page.mouse.move(5, 5)
+  await page.locator(tip).waitFor({ state: 'detached' })
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
