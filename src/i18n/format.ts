@@ -1,6 +1,6 @@
 import { checkedPeriod, type PartialDate } from '../plant/partialDate.ts'
 import type { AmountClaim } from '../plant/plantSchema.ts'
-import { converted, type Unit } from '../plant/units.ts'
+import type { Unit } from '../plant/units.ts'
 
 /** A number apart from its unit, for places that set them at different sizes. */
 export interface AmountParts {
@@ -11,17 +11,14 @@ export interface AmountParts {
 export type Format = typeof englishFormat
 
 const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
-const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
 const upToOne = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 const upToTwo = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
-const twoDigits = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const threeDecimals = new Intl.NumberFormat('en', { maximumFractionDigits: 3 })
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const monthNames = { long: monthFormat('long'), short: monthFormat('short') }
 
 const noBreak = '\u2060'
 
-const large = [
+export const large = [
   { from: 1e9, name: 'billion', short: 'bn' },
   { from: 1e6, name: 'million', short: 'm' },
 ] as const
@@ -47,7 +44,7 @@ const unitNames: Record<Unit, (amount: number) => string> = {
   month: (amount) => (amount === 1 ? 'month' : 'months'),
 }
 
-const currencySigns: Partial<Record<Unit, string>> = { USD: '$', KZT: 'KZT\u00a0' }
+export const currencySigns: Partial<Record<Unit, string>> = { USD: '$', KZT: 'KZT\u00a0' }
 
 const bounds = { 'up-to': 'up to ', about: 'about ', 'at-least': 'at least ', over: 'over ' } as const
 
@@ -58,15 +55,6 @@ export const englishFormat = {
 
   /** Two decimals below ten, one below a hundred, else none: 0.97, 88.2, 1,029. */
   measure: (amount: number): string => measured(amount),
-
-  /** With up to three decimals: 1.875. */
-  exact: (amount: number): string => threeDecimals.format(amount),
-
-  /** A length in metres with two decimals, from millimetres or metres: 4.81. */
-  metres: ({ value, unit }: AmountClaim): string => twoDigits.format(converted(value, unit, 'm') ?? value),
-
-  /** 1.5%, from a fraction. */
-  percent: (fraction: number): string => `${upToOne.format(fraction * 100)}%`,
 
   amount: (amount: number, unit: Unit): string => joined(parts(amount, unit), unit),
 
@@ -79,15 +67,6 @@ export const englishFormat = {
         ? parts(value, unit)
         : { ...parts(to, unit), number: `${parts(value, unit).number}–${noBreak}${parts(to, unit).number}` }
     return `${bound === undefined ? '' : bounds[bound]}${joined(range, unit)}`
-  },
-
-  /** $310m, for the ticks of a scale. */
-  tick: (amount: number, unit: Unit): string => {
-    const scale = large.find(({ from }) => amount >= from)
-    const sign = currencySigns[unit] ?? ''
-    return scale === undefined || sign === ''
-      ? `${sign}${plain.format(amount)}`
-      : `${sign}${threeDigits.format(amount / scale.from)}${scale.short}`
   },
 
   /** As far as it is known: 2025, Q3 2025, October 2025, 21 October 2025. */

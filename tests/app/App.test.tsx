@@ -87,7 +87,7 @@ describe('App', () => {
     await screen.findByRole('contentinfo')
     answer('{}')
     await act(() => client.refetchQueries())
-    expect(screen.getByRole('alert')).toHaveTextContent(
+    expect(await screen.findByRole('alert')).toHaveTextContent(
       'The newest record could not be taken. This is the one checked 30 June 2026.',
     )
     expect(screen.getByRole('button', robots)).toBeInTheDocument()

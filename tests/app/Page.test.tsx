@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { Page } from '../../src/app/Page.tsx'
 import { inEveryLanguage, knownWith } from '../plant/plantWith.ts'
 import { readAll } from '../ui/reading.ts'
@@ -49,6 +49,7 @@ describe('Page', () => {
   })
 
   test('goes to the scene that the address names once that scene is there', async () => {
+    onTestFinished(() => Reflect.deleteProperty(Element.prototype, 'scrollIntoView'))
     const shown: string[] = []
     Element.prototype.scrollIntoView = function (this: Element) {
       shown.push(this.id)
@@ -56,6 +57,5 @@ describe('Page', () => {
     history.replaceState(null, '', '/?timeline=table#people')
     await show()
     expect(shown).toEqual(['people'])
-    vi.restoreAllMocks()
   })
 })

@@ -41,15 +41,26 @@ export function spilledTexts(page: Page, selector: string, within = '*'): Promis
   return page.evaluate(
     ([wanted, boxes]) => {
       const tolerancePx = 1.5
-      const shown = [...document.querySelectorAll(wanted)].filter(
-        (element) => element.checkVisibility() && !element.matches('[data-visually="hidden"]'),
-      )
-      return shown.flatMap((element) => {
-        const range = document.createRange()
-        range.selectNodeContents(element)
-        const text = range.getBoundingClientRect()
+      const hidden = '[data-visually="hidden"], [aria-hidden="true"]'
+      const rectsOf = (element: Element): DOMRect[] => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        const rects: DOMRect[] = []
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          if (node.parentElement?.closest(hidden)) continue
+          const range = document.createRange()
+          range.selectNodeContents(node)
+          rects.push(...range.getClientRects())
+        }
+        return rects
+      }
+      return [...document.querySelectorAll(wanted)].flatMap((element) => {
+        const rects = element.checkVisibility() ? rectsOf(element) : []
+        if (rects.length === 0) return []
+        const text = {
+          left: Math.min(...rects.map(({ left }) => left)),
+          right: Math.max(...rects.map(({ right }) => right)),
+        }
         const box = (element.closest(boxes) ?? element).getBoundingClientRect()
-        if (text.width === 0) return []
         const isInside =
           text.left >= box.left - tolerancePx - Number.parseFloat(getComputedStyle(element).fontSize) * 0.06 &&
           text.right <= box.right + tolerancePx &&

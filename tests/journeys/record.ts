@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContext } from 'playwright-core'
-import type { AmountClaim, Plant } from '../../src/plant/plantSchema.ts'
+import type { AmountClaim, Claim, Plant } from '../../src/plant/plantSchema.ts'
 
 /** The record, open to change by a test. */
 export type Draft = Mutable<Plant>
@@ -31,6 +31,11 @@ export function factOf(record: Draft, id: string): Draft['facts'][string] {
   const fact = record.facts[id]
   if (fact === undefined) throw new Error(`The record has no fact "${id}"`)
   return fact
+}
+
+/** The claims of a fact, open to change. */
+export function claimsOf(record: Draft, id: string): Mutable<Claim>[] {
+  return factOf(record, id).claims
 }
 
 /** A report of the cars made in a month, as Kia might give it at the end of the next one. */

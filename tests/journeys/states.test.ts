@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../browser/page.ts'
 import { allWordsOf, drawn, openDashboard, wordsOf } from './dashboard.ts'
-import { type Draft, factOf, recordAddress, recordJson, withRecord } from './record.ts'
+import { claimsOf, type Draft, factOf, recordAddress, recordJson, withRecord } from './record.ts'
 
 const good = recordJson(() => undefined)
 const faultless = (route: Route) => route.fulfill({ contentType: 'application/json', body: good })
@@ -10,8 +10,7 @@ const faultless = (route: Route) => route.fulfill({ contentType: 'application/js
 describe('a record that fails its check', () => {
   it('is not drawn; the page names the mistake with its place, and takes a good one on Try again', async () => {
     const bad = recordJson((record) => {
-      const claim = factOf(record, 'robots').claims[1]
-      if (claim) claim.source = 'awj-2052'
+      for (const claim of claimsOf(record, 'robots').slice(1)) claim.source = 'awj-2052'
     })
     const { page } = await openPage({ route: answering({ body: bad }, faultless) })
     await page.getByRole('heading', { name: 'The record failed its check and was not drawn' }).waitFor()
@@ -34,7 +33,7 @@ describe('a record that fails its check', () => {
   it('names the first twenty of many mistakes and counts the rest', async () => {
     const { page } = await openPage({
       route: withRecord((record) => {
-        for (const claim of Object.values(record.facts).flatMap(({ claims }) => claims)) claim.by = 'nobody-at-all'
+        for (const claim of Object.keys(record.facts).flatMap((id) => claimsOf(record, id))) claim.by = 'nobody-at-all'
       }),
     })
     await page.getByRole('alert').waitFor()
@@ -84,12 +83,15 @@ describe('a record that cannot be fetched', () => {
 
 describe('while the record is read', () => {
   it('shows nothing for 400 milliseconds, then the empty parcels', async () => {
-    const gate = Promise.withResolvers<void>()
+    let answer = (): void => undefined
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve
+    })
     const { page } = await openPage({
       route: async (context) => {
         await clockAt(context, '2026-11-22T12:00:00+05:00')
         await context.clock.pauseAt('2026-11-22T12:00:01+05:00')
-        await context.route(recordAddress, (route) => gate.promise.then(() => faultless(route)))
+        await context.route(recordAddress, (route) => asked.then(() => faultless(route)))
       },
     })
     const main = page.locator('main[aria-busy="true"]')
@@ -100,7 +102,7 @@ describe('while the record is read', () => {
     await page.clock.runFor(1)
     await main.locator('svg').waitFor()
     expect(await wordsOf(page.getByRole('status'))).toBe('Reading the record…')
-    gate.resolve()
+    answer()
     await page.clock.resume()
     await drawn(page)
     expect(await main.count()).toBe(0)
@@ -261,7 +263,7 @@ function withoutClaims(record: Draft, ...facts: string[]): void {
 }
 
 function setAmount(record: Draft, id: string, claim: number, value: number): void {
-  const one = factOf(record, id).claims[claim]
+  const one = claimsOf(record, id)[claim]
   if (one === undefined || !('value' in one)) throw new Error(`${id} has no amount at ${claim}`)
   one.value = value
 }

@@ -49,14 +49,15 @@ export const en = {
   tryAgain: 'Try again',
 
   opening: {
-    deckParcels: (parcels: string, land: string | null, cars: string, money: string | null) => {
-      const each = [
-        land === null ? null : `${land} of land`,
-        `${cars} cars a year of capacity`,
-        money === null ? null : `${money} of investment`,
-      ]
-      const shown = each.filter((part) => part !== null)
-      return `Cut the site into ${parcels} equal parcels. Each is ${shown.slice(0, -1).join(', ')}${shown.length > 1 ? ' and ' : ''}${shown.at(-1)}.`
+    deckParcels: (
+      parcels: string,
+      land: string | null,
+      cars: string,
+      money: string | null,
+      list: (items: string[]) => string,
+    ) => {
+      const each = [land && `${land} of land`, `${cars} cars a year of capacity`, money && `${money} of investment`]
+      return `Cut the site into ${parcels} equal parcels. Each is ${list(each.filter((part) => part !== null))}.`
     },
     deckRobots: (robots: string, others: number) =>
       others === 2

@@ -9,6 +9,12 @@ import { LayerSwitch } from './LayerSwitch.tsx'
 import { layerReading } from './layerReading.ts'
 import styles from './Opening.module.css'
 
+// Both are drawn; the style sheet shows the one that fits.
+const forms = [
+  { name: 'wide', columns: 14 },
+  { name: 'narrow', columns: 10 },
+] as const
+
 /** The headline, the site as parcels, and what is counted in it. */
 export function Opening({ plant }: { plant: KnownPlant }) {
   const words = useWords()
@@ -18,14 +24,14 @@ export function Opening({ plant }: { plant: KnownPlant }) {
   const field = fieldOf(scale)
   const output = annualOutput(plant)
   const filled = output === null ? 0 : Math.floor(output.value / carsPerParcel)
-  const headline = t.headline(text(plant.plant.name))
+  const dollars = scale.investment?.claim.value ?? null
   const layerText = layerReading(words, scale, field, layer)
   const label = field === null ? t.opening.noCapacity : t.opening.fieldLabel(format.number(field.count), layerText)
   const samples = field !== null && field.robots !== null && field.count - field.robots === 2
   return (
     <section id="opening" className={styles.opening} aria-labelledby="opening-heading">
       <h1 id="opening-heading" className={styles.headline} style={{ '--headline-em': t.headlineEm }}>
-        {headline}
+        {t.headline(text(plant.plant.name))}
       </h1>
       <div className={styles.deck}>
         <p>
@@ -36,6 +42,7 @@ export function Opening({ plant }: { plant: KnownPlant }) {
                 scale.sitePerParcel && format.amount(scale.sitePerParcel.amount, 'm2'),
                 format.number(carsPerParcel),
                 scale.investmentPerParcel && format.amount(scale.investmentPerParcel.amount, 'USD'),
+                format.list,
               )}
         </p>
         <p>
@@ -48,36 +55,23 @@ export function Opening({ plant }: { plant: KnownPlant }) {
       <div className={styles.figure}>
         {field !== null && <LayerSwitch layer={layer} />}
         <figure>
-          <div className={styles.wide}>
-            {field === null ? (
-              <OpenParcels columns={14} label={label} />
-            ) : (
-              <FieldDrawing
-                field={field}
-                layer={layer}
-                columns={14}
-                dollars={scale.investment?.claim.value ?? null}
-                label={label}
-                filled={filled}
-                samples
-              />
-            )}
-          </div>
-          <div className={styles.narrow}>
-            {field === null ? (
-              <OpenParcels columns={10} label={label} />
-            ) : (
-              <FieldDrawing
-                field={field}
-                layer={layer}
-                columns={10}
-                dollars={scale.investment?.claim.value ?? null}
-                label={label}
-                filled={filled}
-                samples
-              />
-            )}
-          </div>
+          {forms.map(({ name, columns }) => (
+            <div key={name} className={styles[name]}>
+              {field === null ? (
+                <OpenParcels columns={columns} label={label} />
+              ) : (
+                <FieldDrawing
+                  field={field}
+                  layer={layer}
+                  columns={columns}
+                  dollars={dollars}
+                  label={label}
+                  filled={filled}
+                  samples
+                />
+              )}
+            </div>
+          ))}
           <figcaption className={styles.caption}>
             <span>{layer === 'robots' && samples ? t.opening.slots(text(plant.plant.car)) : field && layerText}</span>
             <span className={styles.middle}>

@@ -1,0 +1,53 @@
+import { describe, expect, inject, it } from 'vitest'
+import { openDashboard } from './dashboard.ts'
+
+const panel = 'section[aria-labelledby="ledger-heading"]'
+
+describe('a walk over the whole page', () => {
+  it('asks only its own server, sets no cookie and keeps nothing that was not chosen', async () => {
+    const { page, context, requests } = await openDashboard({ width: 1440, height: 900 })
+    const openers = await page.locator('button[aria-expanded][id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(openers.length).toBeGreaterThan(40)
+    const opened: string[] = []
+    for (const id of openers) {
+      await page.evaluate((opener) => document.getElementById(opener)?.click(), id)
+      const fact = id.replace(/^(figures|timeline|people)-/, '')
+      await page.locator(`${panel}[data-fact="${fact}"]`).waitFor()
+      opened.push(fact)
+    }
+    expect(opened).toHaveLength(openers.length)
+    for (const button of ['Cars', 'Pitches', 'Dollars', 'Table']) {
+      await page.getByRole('button', { name: button, exact: true }).click()
+    }
+    await page.locator('#timeline table').waitFor()
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    expect(requests.every((url) => url.startsWith(inject('siteUrl')))).toBe(true)
+    expect(await context.cookies()).toEqual([])
+    expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0])
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  })
+
+  it('names other sites only in links, which tell them nothing', async () => {
+    const { page } = await openDashboard({ path: '?open=investment' })
+    await page.locator(panel).waitFor()
+    const outside = await page
+      .locator('a[href^="http"]')
+      .evaluateAll((all) =>
+        all
+          .filter((link) => (link as HTMLAnchorElement).host !== location.host)
+          .map((link) => [(link as HTMLAnchorElement).protocol, (link as HTMLAnchorElement).rel]),
+      )
+    expect(outside.length).toBeGreaterThan(40)
+    expect(new Set(outside.map((one) => one.join(' ')))).toEqual(new Set(['https: noopener noreferrer external']))
+    const loaded = '[src], link[href], iframe, object, embed, image, source'
+    const sources = await page
+      .locator(loaded)
+      .evaluateAll((all) =>
+        all.map((one) => ('src' in one ? String(one.src) : 'href' in one ? String(one.href) : one.outerHTML)),
+      )
+    expect(sources.length).toBeGreaterThan(3)
+    expect(sources.filter((source) => !source.startsWith(inject('siteUrl')))).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, test, vi } from 'vitest'
+import { FactButton } from '../../src/ui/FactButton.tsx'
+import { type FactDraft, inEveryLanguage, knownWith } from '../plant/plantWith.ts'
+import { markBefore, read } from './reading.ts'
+
+function show(fact: FactDraft, isOpen = false, onToggle = () => {}) {
+  render(<FactButton plant={knownWith({ fact })} fact="fact" id="people-fact" isOpen={isOpen} onToggle={onToggle} />)
+}
+
+describe('FactButton', () => {
+  test.each<[string, string, FactDraft]>([
+    ['reported', 'Reported: fact: 68 robots', [{ value: 68, unit: 'robot' }]],
+    ['announced', 'Announced: fact: 1,500 jobs', [{ value: 1500, unit: 'job', kind: 'plan' }]],
+    ['announced', 'Announced: fact: 90,000 cars, one weak source', [{ value: 90_000, kind: 'plan', support: 'weak' }]],
+    ['reported', 'Reported: fact happened: 21 October 2025', [{ date: '2025-10-21' }]],
+    ['announced', 'Announced: fact: December 2026', [{ date: '2026-12', kind: 'plan', said: '2025-01-01' }]],
+    [
+      'passed',
+      'Announced, date passed: fact: January 2026, no confirmation on record',
+      [{ date: '2026-01', kind: 'plan', said: '2025-01-01' }],
+    ],
+    ['announced', 'Announced: fact: no date given', [{ date: null, kind: 'plan' }]],
+    ['reported', 'Reported: fact: Present', [{ text: inEveryLanguage('Present') }]],
+    ['none', 'Not on record: fact', []],
+  ])('under the mark %s reads: %s', (mark, words, fact) => {
+    show(fact)
+    const button = screen.getByRole('button')
+    expect(read(button)).toBe(words)
+    expect(button.querySelector('[data-kind]')).toHaveAttribute('data-kind', mark)
+    expect(markBefore(screen.getByText(/fact/))).toBe(mark)
+  })
+
+  test('says whether its claims are open, and opens or closes them', async () => {
+    const onToggle = vi.fn()
+    show([{ value: 68 }], true, onToggle)
+    expect(screen.getByRole('button')).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByRole('button')).toHaveAttribute('id', 'people-fact')
+    await userEvent.click(screen.getByRole('button'))
+    expect(onToggle).toHaveBeenCalledOnce()
+  })
+
+  test('is nothing for a fact that the record does not have', () => {
+    render(<FactButton plant={knownWith()} fact="deck" id="x" isOpen={false} onToggle={() => {}} />)
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  })
+})

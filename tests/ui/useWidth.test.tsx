@@ -1,0 +1,53 @@
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { useWidth } from '../../src/ui/useWidth.ts'
+
+let resize: () => void = () => {}
+const disconnect = vi.fn()
+
+function stubSize(widthPx: () => number) {
+  disconnect.mockClear()
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockImplementation(widthPx)
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      disconnect = disconnect
+      constructor(callback: () => void) {
+        resize = callback
+      }
+      observe() {}
+    },
+  )
+}
+
+function Measured() {
+  const { ref, widthPx, remPx } = useWidth()
+  return <div ref={ref}>{`${widthPx} px, letters of ${remPx} px`}</div>
+}
+
+afterEach(() => document.documentElement.removeAttribute('style'))
+
+describe('useWidth()', () => {
+  test('measures the element at once, and again as it changes', () => {
+    let width = 800.7
+    stubSize(() => width)
+    render(<Measured />)
+    expect(screen.getByText('800 px, letters of 16 px')).toBeInTheDocument()
+    width = 390
+    act(() => resize())
+    expect(screen.getByText('390 px, letters of 16 px')).toBeInTheDocument()
+  })
+
+  test('follows the size of the page’s letters', () => {
+    stubSize(() => 800)
+    document.documentElement.style.fontSize = '32px'
+    render(<Measured />)
+    expect(screen.getByText('800 px, letters of 32 px')).toBeInTheDocument()
+  })
+
+  test('stops watching with the element', () => {
+    stubSize(() => 800)
+    render(<Measured />).unmount()
+    expect(disconnect).toHaveBeenCalledOnce()
+  })
+})
