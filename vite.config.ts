@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { checkedRecord } from './scripts/checkedRecord.ts'
+import { withoutUnusedQuery } from './scripts/withoutUnusedQuery.ts'
 
 const minutes = 60_000
 
@@ -8,7 +9,7 @@ export default defineConfig({
   base: './',
   // A static host has no fallback page: what is missing answers 404 here too.
   appType: 'mpa',
-  plugins: [react(), checkedRecord()],
+  plugins: [react(), checkedRecord(), withoutUnusedQuery()],
   build: {
     target: ['chrome111', 'safari16.4', 'firefox115'],
     modulePreload: { polyfill: false },

@@ -1,6 +1,6 @@
 import type { KnownPlant } from './asKnownOn.ts'
 import { type Milestone, plantMilestones } from './milestones.ts'
-import { monthsOf } from './months.ts'
+import { reportedMonths } from './output.ts'
 import { type Day, daysBetween } from './partialDate.ts'
 
 /** A sentence of the status strip: what it says, about which milestone. The words are the interface's. */
@@ -17,7 +17,7 @@ export function statusOf(plant: KnownPlant): Status[] {
   const models = milestones.filter(({ fact }) => fact.role === 'model')
   const built = models.filter(({ grade }) => grade === 'reported').at(-1)
   const next = models.find(({ grade }) => grade === 'passed') ?? models.find(({ grade }) => grade === 'announced')
-  const reported = monthsOf(plant).filter(({ state }) => state === 'reported').length
+  const reported = reportedMonths(plant)
   const list: Status[] = []
   if (opening) list.push(opening.grade === 'reported' ? { says: 'open', milestone: opening } : ahead(opening))
   if (built) list.push({ says: 'happened', milestone: built })

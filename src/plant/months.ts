@@ -1,5 +1,5 @@
-import { type KnownPlant, knownFrom } from './asKnownOn.ts'
-import { figureOf, reportedAmount } from './figure.ts'
+import type { KnownPlant } from './asKnownOn.ts'
+import { reportedAmount } from './figure.ts'
 import { plantMilestones } from './milestones.ts'
 import { checkedPeriod, type Day, monthOf, monthsBetween } from './partialDate.ts'
 import type { AmountClaim } from './plantSchema.ts'
@@ -42,24 +42,6 @@ export function monthsOf(plant: KnownPlant): Month[] {
 export function openingDay(plant: KnownPlant): Day | null {
   const opening = plantMilestones(plant).find(({ fact, grade }) => fact.role === 'opening' && grade === 'reported')
   return opening?.end ?? null
-}
-
-/** The report for the last year whose whole output is on record, heard when the year was over; null where none is. */
-export function annualOutput(plant: KnownPlant): AmountClaim | null {
-  const fact = plant.facts['output']
-  if (fact?.of !== 'amount') return null
-  const annual = fact.claims.filter(
-    (claim) =>
-      claim.kind === 'report' &&
-      claim.period?.length === 4 &&
-      knownFrom(claim, plant.checked) >= checkedPeriod(claim.period).end,
-  )
-  const last = annual
-    .map(({ period }) => period)
-    .sort()
-    .at(-1)
-  const reports = annual.filter(({ period }) => period === last)
-  return figureOf(plant, 'output', reports)?.claim ?? null
 }
 
 function isOpenSlot(month: string, opening: Day | null, day: Day): boolean {

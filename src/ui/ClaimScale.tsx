@@ -13,7 +13,7 @@ export function ClaimScale({ figure }: { figure: AmountFigure | null }) {
   if (figure === null) return null
   const { unit } = figure.claim
   const points = [figure.claim, ...figure.others.filter((claim) => claim.restates === undefined)].flatMap((claim) => {
-    const amount = amountIn(claim, unit, figure.others)
+    const amount = amountIn(claim, unit, [figure.claim, ...figure.others])
     return amount === null ? [] : [{ claim, amount }]
   })
   const others = points.slice(1).filter(({ amount }) => amount !== figure.claim.value)

@@ -44,7 +44,7 @@ function RangeOnOthers({ plant }: { plant: KnownPlant }) {
   const [investment, capacity] = [amountOf(plant, 'investment'), amountOf(plant, 'capacity')]
   if (investment === null || capacity === null) return null
   const each = rivalsOf(investment)
-    .flatMap((rival) => amountIn(rival, investment.claim.unit, investment.others) ?? [])
+    .flatMap((rival) => amountIn(rival, investment.claim.unit, [investment.claim, ...investment.others]) ?? [])
     .map((amount) => amount / capacity.claim.value)
   if (each.length === 0) return null
   const [low, high] = [Math.min(...each), Math.max(...each)].map((amount) => format.amount(amount, 'USD'))

@@ -40,37 +40,6 @@ describe('format.measure(amount)', () => {
   })
 })
 
-describe('format.exact(amount)', () => {
-  test.each([
-    [1.875, '1.875'],
-    [5, '5'],
-    [1.23456, '1.235'],
-  ])('writes %d with up to three decimals: %s', (amount, text) => {
-    expect(format.exact(amount)).toBe(text)
-  })
-})
-
-describe('format.metres(claim)', () => {
-  test.each([
-    [{ value: 4810, unit: 'mm' }, '4.81'],
-    [{ value: 1900, unit: 'mm' }, '1.90'],
-    [{ value: 105, unit: 'm' }, '105.00'],
-  ] as const)('writes %o with two decimals: %s', (amount, text) => {
-    expect(format.metres(claimWith(amount))).toBe(text)
-  })
-})
-
-describe('format.percent(fraction)', () => {
-  test.each([
-    [0.01, '1%'],
-    [0.0154, '1.5%'],
-    [1, '100%'],
-    [0, '0%'],
-  ])('writes %d as %s', (fraction, text) => {
-    expect(format.percent(fraction)).toBe(text)
-  })
-})
-
 describe('format.amount(amount, unit)', () => {
   test.each([
     [310_000_000, 'USD', '$310~million'],
@@ -139,22 +108,6 @@ describe('format.claim(claim)', () => {
   })
 })
 
-describe('format.tick(amount, unit)', () => {
-  test.each([
-    [0, 'USD', '$0'],
-    [310_000_000, 'USD', '$310m'],
-    [203_700_000, 'USD', '$204m'],
-    [1_250_000_000, 'USD', '$1.25bn'],
-    [131_500_000_000, 'KZT', 'KZT~132bn'],
-    [250_000, 'USD', '$250,000'],
-    [630_000, 'm2', '630,000'],
-    [2_000_000, 'm2', '2,000,000'],
-    [68, 'robot', '68'],
-  ] as const)('writes %d %s as %s', (amount, unit, text) => {
-    expect(visible(format.tick(amount, unit))).toBe(text)
-  })
-})
-
 describe('format.date(date) and format.shortDate(date)', () => {
   test.each([
     ['2025', '2025', '2025'],
@@ -180,7 +133,7 @@ describe('format.list(items)', () => {
     [[], ''],
     [['Site'], 'Site'],
     [['Site', 'Robots'], 'Site and Robots'],
-    [['Site', 'Robots', 'Jobs'], 'Site, Robots, and Jobs'],
+    [['Site', 'Robots', 'Jobs'], 'Site, Robots and Jobs'],
   ])('joins %j', (items, text) => {
     expect(format.list(items)).toBe(text)
   })

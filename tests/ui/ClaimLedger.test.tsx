@@ -94,7 +94,7 @@ describe('ClaimLedger', () => {
     expect(
       screen.getByRole('img', { name: /^Scale from zero: 68 chosen; 70 \(10\s+Sep\s+2024\) also on record\.$/ }),
     ).toBeInTheDocument()
-    expect(screen.getByRole('heading', { level: 4, name: 'Also on record' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 4, name: 'Announced or said otherwise' })).toBeInTheDocument()
     expect(read(screen.getByRole('listitem'))).toContain('maker 10 Sep 2024')
   })
 
@@ -118,9 +118,9 @@ describe('ClaimLedger', () => {
   })
 
   test.each<[string, ClaimDraft[]]>([
-    ['Happened when last announced.', [{ date: '2025-10', kind: 'plan', said: '2024' }, { date: '2025-10-21' }]],
-    ['Happened later than last announced.', [{ date: '2025-Q1', kind: 'plan', said: '2024' }, { date: '2025-10-21' }]],
-    ['Happened earlier than last announced.', [{ date: '2026', kind: 'plan', said: '2024' }, { date: '2025-10-21' }]],
+    ['It happened as last announced.', [{ date: '2025-10', kind: 'plan', said: '2024' }, { date: '2025-10-21' }]],
+    ['It happened later than last announced.', [{ date: '2025-Q1', kind: 'plan', said: '2024' }, { date: '2025-10-21' }]],
+    ['It happened earlier than last announced.', [{ date: '2026', kind: 'plan', said: '2024' }, { date: '2025-10-21' }]],
     ['Reported; no earlier announcement on record.', [{ date: '2025-10-21' }]],
     [
       'The date passed; nothing on record says that it happened, or that it did not.',

@@ -23,7 +23,7 @@ describe('ClaimScale', () => {
       { value: 200_000_000, unit: 'USD', said: undefined },
     )
     expect(label()).toBe(
-      'Scale from zero: $310m chosen; $190m (2023), $270m (20 Oct 2025), and $200m (no date shown) also on record.',
+      'Scale from zero: $310m chosen; $190m (2023), $270m (20 Oct 2025) and $200m (no date shown) also on record.',
     )
   })
 

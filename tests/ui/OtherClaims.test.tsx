@@ -30,16 +30,48 @@ describe('OtherClaims', () => {
     expect(screen.queryByRole('heading')).not.toBeInTheDocument()
   })
 
-  test('lists the others, latest first, by short name, day and value, with the mark of each', () => {
+  test('lists what says otherwise, then what says the same, then what came before, by short name, day and value', () => {
     show([
       { value: 310_000_000, unit: 'USD', rank: 'preferred' },
       { value: 90_000_000_000, unit: 'KZT', bound: 'over', kind: 'plan', by: 'akorda', said: '2024-04-23' },
       { value: 270_000_000, unit: 'USD', by: 'press', published: '2025-10-21' },
+      { value: 310_000_000, unit: 'USD', by: 'agency', said: undefined },
     ])
-    expect(markBefore(screen.getByText('Also on record'))).toBe('differ')
-    expect(rows()).toEqual(['press 21 Oct 2025$270 million', 'Akorda 23 Apr 2024over KZT 90 billion'])
+    expect(readAll(screen.getAllByRole('heading', { level: 4 }))).toEqual([
+      'Other totals on record',
+      'Others who say the same',
+      'Announced or said otherwise',
+    ])
+    expect(screen.getAllByRole('heading', { level: 4 }).map((title) => markBefore(title.querySelector('span') ?? title))).toEqual(
+      ['differ', 'reported', 'announced'],
+    )
+    expect(rows()).toEqual([
+      'press 21 Oct 2025$270 million',
+      'agency no date shown$310 million',
+      'Akorda 23 Apr 2024over KZT 90 billion',
+    ])
     expect(markBefore(screen.getByText('press'))).toBe('reported')
     expect(markBefore(screen.getByText('Akorda'))).toBe('announced')
+  })
+
+  test('lists the latest first', () => {
+    show([
+      { value: 1, rank: 'preferred' },
+      { value: 2, said: '2023' },
+      { value: 3, said: '2025-06' },
+      { value: 4, said: '2024-05-06' },
+    ])
+    expect(rows()).toEqual(['maker Jun 20253 cars', 'maker 6 May 20244 cars', 'maker 20232 cars'])
+  })
+
+  test('keeps with a claim what restates it in another unit', () => {
+    show([
+      { value: 310_000_000, unit: 'USD', rank: 'preferred' },
+      { value: 131_500_000_000, unit: 'KZT', said: '2025-10-22' },
+      { value: 244_000_000, unit: 'USD', restates: 'fact-2', by: 'press', said: '2025-10' },
+    ])
+    expect(readAll(within(screen.getByRole('listitem')).getAllByRole('blockquote'))).toHaveLength(2)
+    expect(screen.getByRole('listitem')).toHaveTextContent(/KZT 131.5 billion.*\$244 million/)
   })
 
   test('gives each its own words in their language, its source, its rank with the reason, and its note', () => {

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
-import { annualOutput } from '../../plant/months.ts'
+import { annualOutput } from '../../plant/output.ts'
 import { carsPerParcel, fieldOf, scaleOf } from '../../plant/parcels.ts'
 import { FieldDrawing } from '../../ui/FieldDrawing.tsx'
 import { OpenParcels } from '../../ui/OpenParcels.tsx'
