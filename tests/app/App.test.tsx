@@ -1,13 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { recordWith } from '../plant/plantWith.ts'
 
 const fetched = vi.fn<typeof fetch>()
 const record = JSON.stringify(recordWith({ robots: [{ value: 68, unit: 'robot' }] }))
 
+// Loading it is not what the tests wait for.
+beforeAll(() => import('../../src/app/LaterScenes.tsx'))
 beforeEach(() => {
   history.replaceState(null, '', '/?timeline=table')
   vi.setSystemTime('2026-07-01T12:00')

@@ -12,6 +12,7 @@ async function show(name = 'Plant') {
     {},
     { plant: { name: text(name), scope: text('Scope'), legalName: text('x'), car: text('Car') } },
   )
+  await import('../../src/app/LaterScenes.tsx')
   render(<Page plant={plant} today="2026-06-30" failure={null} onRetry={() => {}} />)
   await screen.findByRole('contentinfo')
 }
@@ -49,7 +50,7 @@ describe('Page', () => {
   })
 
   test('goes to the scene that the address names once that scene is there', async () => {
-    onTestFinished(() => Reflect.deleteProperty(Element.prototype, 'scrollIntoView'))
+    onTestFinished(() => void Reflect.deleteProperty(Element.prototype, 'scrollIntoView'))
     const shown: string[] = []
     Element.prototype.scrollIntoView = function (this: Element) {
       shown.push(this.id)

@@ -28,6 +28,9 @@ export interface OpenedPage {
   readonly close: () => Promise<void>
 }
 
+/** What has not come by then does not come; shorter than a test may take, so that the message names what was waited for. */
+const longestWaitMs = 15_000
+
 let browser: Promise<Browser> | undefined
 afterAll(async () => (await browser)?.close())
 
@@ -47,13 +50,15 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
 async function newContext(options: PageOptions): Promise<BrowserContext> {
   browser ??= launchChromium(inject('chromium'))
   const { width = 1280, height = 800, scheme = 'light', reducedMotion = true } = options
-  return (await browser).newContext({
+  const context = await (await browser).newContext({
     viewport: { width, height },
     colorScheme: scheme,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     locale: options.locale ?? 'en-GB',
     timezoneId: options.timezone ?? 'Asia/Qostanay',
   })
+  context.setDefaultTimeout(longestWaitMs)
+  return context
 }
 
 function closing(context: BrowserContext, watched: Watch): () => Promise<void> {

@@ -155,8 +155,8 @@ describe('a key figure', () => {
     expect(await allWordsOf(page.locator(`${panel} li p:first-child`))).toEqual([
       'Kazakhstanskaya Pravda 23 Oct 2025 70 ha',
       'megarezerv.ru Oct 2025 62.95 ha',
-      'The Astana Times 21 Oct 2025 63 ha',
       'Kia 21 Oct 2025 630,000 m²',
+      'The Astana Times 21 Oct 2025 63 ha',
     ])
   })
 

@@ -3,7 +3,14 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { ClaimLedger } from '../../src/ui/ClaimLedger.tsx'
-import { aSource, type ClaimDraft, type FactDraft, inEveryLanguage, knownWith, type PlantDraft } from '../plant/plantWith.ts'
+import {
+  aSource,
+  type ClaimDraft,
+  type FactDraft,
+  inEveryLanguage,
+  knownWith,
+  type PlantDraft,
+} from '../plant/plantWith.ts'
 import { markBefore, read } from './reading.ts'
 
 const robots: ClaimDraft = { value: 68, unit: 'robot', said: '2025-10-21', quote: '68 high-precision robots' }
@@ -70,7 +77,9 @@ describe('ClaimLedger', () => {
   test('gives the reason for a chosen claim, its note and the note of the fact', () => {
     show({
       note: inEveryLanguage('Not all robots weld.'),
-      claims: [{ ...robots, rank: 'preferred', reason: inEveryLanguage('Kia’s own.'), note: inEveryLanguage('Rounded.') }],
+      claims: [
+        { ...robots, rank: 'preferred', reason: inEveryLanguage('Kia’s own.'), note: inEveryLanguage('Rounded.') },
+      ],
     })
     expect(screen.getByText('Why this one: Kia’s own.')).toBeInTheDocument()
     expect(screen.getByText('Rounded.')).toBeInTheDocument()
@@ -111,7 +120,12 @@ describe('ClaimLedger', () => {
   test('shows what follows from the figure', () => {
     const capacity: ClaimDraft = { value: 70_000, unit: 'vehicle/year' }
     render(
-      <ClaimLedger plant={knownWith({ robots: [robots], capacity: [capacity] })} fact="robots" opener="x" onClose={() => {}} />,
+      <ClaimLedger
+        plant={knownWith({ robots: [robots], capacity: [capacity] })}
+        fact="robots"
+        opener="x"
+        onClose={() => {}}
+      />,
     )
     expect(screen.getByRole('heading', { level: 4, name: 'Derived from it' })).toBeInTheDocument()
     expect(within(screen.getByRole('region')).getByText('1,029 cars a robot')).toBeInTheDocument()
@@ -119,8 +133,14 @@ describe('ClaimLedger', () => {
 
   test.each<[string, ClaimDraft[]]>([
     ['It happened as last announced.', [{ date: '2025-10', kind: 'plan', said: '2024' }, { date: '2025-10-21' }]],
-    ['It happened later than last announced.', [{ date: '2025-Q1', kind: 'plan', said: '2024' }, { date: '2025-10-21' }]],
-    ['It happened earlier than last announced.', [{ date: '2026', kind: 'plan', said: '2024' }, { date: '2025-10-21' }]],
+    [
+      'It happened later than last announced.',
+      [{ date: '2025-Q1', kind: 'plan', said: '2024' }, { date: '2025-10-21' }],
+    ],
+    [
+      'It happened earlier than last announced.',
+      [{ date: '2026', kind: 'plan', said: '2024' }, { date: '2025-10-21' }],
+    ],
     ['Reported; no earlier announcement on record.', [{ date: '2025-10-21' }]],
     [
       'The date passed; nothing on record says that it happened, or that it did not.',

@@ -31,7 +31,10 @@ describe('DerivedRows', () => {
         '$310 million ÷ 70 parcels = $4.43 million a parcel',
       ],
     ],
-    ['robots', ['70,000 cars a year ÷ 68 robots = 1,029 cars a robot', '68 robots ÷ 70 parcels = 0.97 robots a parcel']],
+    [
+      'robots',
+      ['70,000 cars a year ÷ 68 robots = 1,029 cars a robot', '68 robots ÷ 70 parcels = 0.97 robots a parcel'],
+    ],
     ['car-width', ['4,810 mm × 1,900 mm = 9.14 m² under one car']],
   ])('shows what follows from the %s, each with its formula', (fact, rows) => {
     expect(rowsOf(fact)).toEqual(rows)

@@ -42,9 +42,9 @@ describe('OtherClaims', () => {
       'Others who say the same',
       'Announced or said otherwise',
     ])
-    expect(screen.getAllByRole('heading', { level: 4 }).map((title) => markBefore(title.querySelector('span') ?? title))).toEqual(
-      ['differ', 'reported', 'announced'],
-    )
+    expect(
+      screen.getAllByRole('heading', { level: 4 }).map((title) => markBefore(title.querySelector('span') ?? title)),
+    ).toEqual(['differ', 'reported', 'announced'])
     expect(rows()).toEqual([
       'press 21 Oct 2025$270 million',
       'agency no date shown$310 million',

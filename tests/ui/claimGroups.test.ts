@@ -30,7 +30,9 @@ describe('claimGroups(plant, figure)', () => {
   })
 
   test('puts a report beside a plan that is shown among what was said otherwise', () => {
-    expect(groupsOf([{ value: 1500, kind: 'plan', rank: 'preferred' }, { value: 1500 }, { value: 1500, kind: 'plan' }])).toEqual({
+    expect(
+      groupsOf([{ value: 1500, kind: 'plan', rank: 'preferred' }, { value: 1500 }, { value: 1500, kind: 'plan' }]),
+    ).toEqual({
       same: ['fact-3'],
       before: ['fact-2'],
     })
@@ -47,7 +49,9 @@ describe('claimGroups(plant, figure)', () => {
   })
 
   test('has one group for a date, for words and for the other periods of a series', () => {
-    expect(groupsOf([{ date: '2025-10-21' }, { date: '2025', kind: 'plan', said: '2024' }])).toEqual({ before: ['fact-2'] })
+    expect(groupsOf([{ date: '2025-10-21' }, { date: '2025', kind: 'plan', said: '2024' }])).toEqual({
+      before: ['fact-2'],
+    })
     expect(groupsOf([{ text: inEveryLanguage('a') }, { text: inEveryLanguage('b') }])).toEqual({ others: ['fact-1'] })
     const claims = [
       { value: 3, period: '2025' },

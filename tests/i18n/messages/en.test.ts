@@ -12,7 +12,9 @@ describe('opening', () => {
     [null, '$4.43 million', 'Each is 1,000 cars a year of capacity + $4.43 million of investment.'],
     [null, null, 'Each is 1,000 cars a year of capacity.'],
   ])('deckParcels names what is known of a parcel: land %s, money %s', (land, money, sentence) => {
-    expect(en.opening.deckParcels('70', land, '1,000', money, (parts) => parts.join(' + '))).toBe(`Cut the site into 70 equal parcels. ${sentence}`)
+    expect(en.opening.deckParcels('70', land, '1,000', money, (parts) => parts.join(' + '))).toBe(
+      `Cut the site into 70 equal parcels. ${sentence}`,
+    )
   })
 
   test('deckRobots explains the two parcels that are left over, and claims nothing where it is another number', () => {

@@ -19,7 +19,9 @@ describe('DollarMarks', () => {
   })
 
   test('keeps every square inside the drawing and on a place of its own', () => {
-    const places = marks(310).map((mark) => ['x', 'y', 'width', 'height'].map((name) => Number(mark.getAttribute(name))))
+    const places = marks(310).map((mark) =>
+      ['x', 'y', 'width', 'height'].map((name) => Number(mark.getAttribute(name))),
+    )
     for (const [x = -1, y = -1, width = 0, height = 0] of places) {
       expect(x >= 0 && y >= 0 && x + width <= 310 && y + height <= 100).toBe(true)
     }

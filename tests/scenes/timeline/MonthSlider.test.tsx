@@ -1,0 +1,127 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { MonthSlider } from '../../../src/scenes/timeline/MonthSlider.tsx'
+
+const plot = { left: 0, top: 0, width: 300, height: 100 }
+
+function show(direction: 'across' | 'down' = 'across', count = 30, start = 10) {
+  render(
+    <MonthSlider
+      count={count}
+      start={start}
+      plot={plot}
+      direction={direction}
+      textOf={(index) => [`Month ${index}`, 'Output not reported']}
+    >
+      <p>The chart</p>
+    </MonthSlider>,
+  )
+  return screen.getByRole('slider', { name: 'Month on the timeline' })
+}
+
+/** The tip, which says what the slider says. */
+function tip(): string | null {
+  return screen.queryByText(/^Month \d+$/)?.textContent ?? null
+}
+
+describe('MonthSlider', () => {
+  test('is a slider that reads its month out, and says how it is used', () => {
+    const slider = show()
+    expect(slider).toHaveAttribute('aria-valuemin', '1')
+    expect(slider).toHaveAttribute('aria-valuemax', '30')
+    expect(slider).toHaveAttribute('aria-valuenow', '11')
+    expect(slider).toHaveAttribute('aria-valuetext', 'Month 10. Output not reported')
+    expect(slider).toHaveAttribute('aria-orientation', 'horizontal')
+    expect(slider).toHaveAccessibleDescription(
+      'Timeline of the plant by month. Use the arrow keys to go from month to month.',
+    )
+  })
+
+  test('is vertical where time runs down', () => {
+    expect(show('down')).toHaveAttribute('aria-orientation', 'vertical')
+  })
+
+  test.each([
+    ['{ArrowRight}', 'Month 11'],
+    ['{ArrowDown}', 'Month 11'],
+    ['{ArrowLeft}', 'Month 9'],
+    ['{ArrowUp}', 'Month 9'],
+    ['{Home}', 'Month 0'],
+    ['{End}', 'Month 29'],
+    ['{PageDown}', 'Month 22'],
+    ['{PageUp}', 'Month 0'],
+    ['{ArrowLeft}{ArrowLeft}{ArrowRight}', 'Month 9'],
+    ['{End}{ArrowRight}', 'Month 29'],
+    ['{Home}{ArrowLeft}', 'Month 0'],
+  ])('goes by %s to %s', async (keys, month) => {
+    const slider = show()
+    await userEvent.tab()
+    await userEvent.keyboard(keys)
+    expect(slider).toHaveAttribute('aria-valuetext', `${month}. Output not reported`)
+    expect(tip()).toBe(month)
+  })
+
+  test('says nothing more when the focus leaves', async () => {
+    show()
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowRight}')
+    await userEvent.tab()
+    expect(tip()).toBeNull()
+  })
+
+  test('puts away by Escape what it says', async () => {
+    show()
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowRight}{Escape}')
+    expect(tip()).toBeNull()
+  })
+
+  test('leaves to the browser what is pressed together with Alt, Ctrl or Meta', async () => {
+    const slider = show()
+    await userEvent.tab()
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}{Control>}{End}{/Control}')
+    expect(slider).toHaveAttribute('aria-valuenow', '11')
+    expect(fireEvent.keyDown(slider, { key: 'ArrowLeft', altKey: true })).toBe(true)
+    expect(fireEvent.keyDown(slider, { key: 'ArrowLeft' })).toBe(false)
+  })
+
+  test.each([
+    ['across', { clientX: 55, clientY: 50 }, 'Month 5'],
+    ['across', { clientX: 299, clientY: 0 }, 'Month 29'],
+    ['across', { clientX: 55, clientY: 101 }, null],
+    ['across', { clientX: 301, clientY: 50 }, null],
+    ['down', { clientX: 290, clientY: 50 }, 'Month 15'],
+    ['down', { clientX: 10, clientY: 101 }, null],
+  ] as const)('shows, where time runs %s, at the pointer %o: %s', (direction, at, month) => {
+    const slider = show(direction)
+    fireEvent(slider, new MouseEvent('pointermove', { bubbles: true, ...at }))
+    expect(tip()).toBe(month)
+  })
+
+  test('keeps what Escape put away from coming back under a pointer that stays in its month', async () => {
+    const slider = show()
+    const move = (clientX: number) =>
+      fireEvent(slider, new MouseEvent('pointermove', { bubbles: true, clientX, clientY: 50 }))
+    move(55)
+    await userEvent.keyboard('{Escape}')
+    move(57)
+    expect(tip()).toBeNull()
+    move(65)
+    expect(tip()).toBe('Month 6')
+    move(55)
+    expect(tip()).toBe('Month 5')
+  })
+
+  test('says nothing more when the pointer leaves', () => {
+    const slider = show()
+    fireEvent(slider, new MouseEvent('pointermove', { bubbles: true, clientX: 55, clientY: 50 }))
+    fireEvent.pointerLeave(slider.parentElement as HTMLElement)
+    expect(tip()).toBeNull()
+  })
+
+  test('hides the drawing from assistive technology, which hears the months', () => {
+    show()
+    expect(screen.getByText('The chart').closest('[aria-hidden=true]')).not.toBeNull()
+  })
+})

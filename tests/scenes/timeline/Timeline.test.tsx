@@ -1,0 +1,118 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { Timeline } from '../../../src/scenes/timeline/Timeline.tsx'
+import { type ClaimDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
+import { readAll } from '../../ui/reading.ts'
+
+const opening: FactDrafts = { opening: { role: 'opening', claims: [{ date: '2025-10-21' }] } }
+const capacity: ClaimDraft = { value: 70_000, unit: 'vehicle/year' }
+const output = (...claims: [string, number][]): FactDrafts => ({
+  output: { series: true, claims: claims.map(([period, value]) => ({ period, value })) },
+})
+
+beforeEach(() => history.replaceState(null, '', '/'))
+
+function show(facts: FactDrafts, widthPx = 1200) {
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(widthPx)
+  render(<Timeline plant={knownWith(facts)} />)
+}
+
+async function bars(): Promise<Element[]> {
+  const slider = await screen.findByRole('slider')
+  return [...slider.querySelectorAll('.recharts-bar-rectangle path')]
+}
+
+describe('Timeline', () => {
+  test('finds how many dates are reported, and how many passed without a word', async () => {
+    show({ ...opening, sportage: [{ date: '2026-01', kind: 'plan', said: '2025-10-21' }] })
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'One date is reported. One passed with no confirmation on record.',
+    )
+    expect(await screen.findByRole('slider')).toBeInTheDocument()
+  })
+
+  test.each<[string, FactDrafts]>([
+    ['No capacity is on record for this day. Ink will be cars reported built; none is on record yet.', opening],
+    [
+      'Gold is the capacity available each month. Ink will be cars reported built; none is on record yet.',
+      { ...opening, capacity: [capacity] },
+    ],
+    [
+      'Gold is the capacity available each month. Ink is cars reported built, on record for one month.',
+      { ...opening, capacity: [capacity], ...output(['2025-11', 2500]) },
+    ],
+  ])('notes: %s', async (note, facts) => {
+    show(facts)
+    expect(screen.getByText(note)).toBeInTheDocument()
+    await screen.findByRole('slider')
+  })
+
+  test.each([
+    ['across', 1200],
+    ['down', 400],
+  ])('draws a bar for each reported month and none for the others, where time runs %s', async (_, widthPx) => {
+    show({ ...opening, capacity: [capacity], ...output(['2025-11', 2500], ['2026-02', 3000]) }, widthPx)
+    expect(await bars()).toHaveLength(2)
+  })
+
+  test('draws no bar where nothing is reported', async () => {
+    show({ ...opening, capacity: [capacity] })
+    expect(await bars()).toEqual([])
+  })
+
+  test('draws the bar of a month that is above the capacity higher than the gold', async () => {
+    show({ ...opening, capacity: [capacity], ...output(['2025-11', 11_000]) })
+    const [bar] = await bars()
+    const gold = screen.getByRole('slider').querySelector('rect[class*=gold]')
+    expect(Number(bar?.getAttribute('height'))).toBeGreaterThan(Number(gold?.getAttribute('height')))
+  })
+
+  test('begins with the month in which the record was checked', async () => {
+    show(opening)
+    expect((await screen.findByRole('slider')).getAttribute('aria-valuetext')).toMatch(
+      /^June\s2026\. Output not reported/,
+    )
+  })
+
+  test('shows chart or table, and says which in the address', async () => {
+    show(opening)
+    await screen.findByRole('slider')
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }))
+    expect(location.search).toBe('?timeline=table')
+    expect(screen.getByRole('button', { name: 'Table' })).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getByRole('table', { name: /^Timeline/ })).toBeInTheDocument()
+    expect(screen.queryByRole('slider')).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Chart' }))
+    expect(location.search).toBe('')
+    expect(await screen.findByRole('slider')).toBeInTheDocument()
+  })
+
+  test('says what its marks mean', async () => {
+    show(opening)
+    expect(readAll(within(screen.getByRole('list', { name: 'What the marks mean' })).getAllByRole('listitem'))).toEqual(
+      [
+        'Reported as done',
+        'Announced as intended',
+        'Announced, date passed, no confirmation on record',
+        'Derived by arithmetic',
+        'Nothing on record',
+      ],
+    )
+    await screen.findByRole('slider')
+  })
+
+  test('opens the claims behind a date', async () => {
+    history.replaceState(null, '', '/?timeline=table')
+    show(opening)
+    await userEvent.click(screen.getByRole('button', { name: /opening happened/ }))
+    expect(screen.getByRole('heading', { level: 3, name: /^opening happened, 21\s+October\s+2025$/ })).toHaveFocus()
+    expect(location.search).toBe('?open=timeline.opening&timeline=table')
+  })
+
+  test('is drawn where nothing is on record', async () => {
+    show({})
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('No date is on record.')
+    expect(await screen.findByRole('slider')).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { sceneWords } from '../../../src/i18n/sceneWords.ts'
+import { wordsIn } from '../../../src/i18n/words.ts'
+import { amountPromises } from '../../../src/plant/amountPromises.ts'
+import { plantMilestones } from '../../../src/plant/milestones.ts'
+import { monthsOf } from '../../../src/plant/months.ts'
+import {
+  milestoneDate,
+  milestonesIn,
+  milestoneText,
+  monthText,
+  yearText,
+} from '../../../src/scenes/timeline/eventWords.ts'
+import { type ClaimDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
+
+const words = sceneWords(wordsIn('en'))
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+const plan = (date: string | null, more: Partial<ClaimDraft> = {}) =>
+  ({ date, kind: 'plan', said: '2024-01-01', ...more }) as ClaimDraft
+
+describe('milestoneDate(words, milestone) and milestoneText(words, milestone)', () => {
+  test.each<[string, string, ClaimDraft]>([
+    ['21 October 2025', 'opening happened', { date: '2025-10-21' }],
+    ['By September 2024', 'opening happened', { date: '2024-09', bound: 'by' }],
+    ['Early 2027', 'opening: announced', plan('2027', { bound: 'early' } as ClaimDraft)],
+    ['January 2026', 'opening: announced, no confirmation on record', plan('2026-01')],
+    ['No date given', 'opening: announced', plan(null)],
+  ])('read %s: %s', (date, text, claim) => {
+    const [milestone] = plantMilestones(knownWith({ opening: [claim] }))
+    expect(milestone && [plain(milestoneDate(words, milestone)), milestoneText(words, milestone)]).toEqual([date, text])
+  })
+})
+
+describe('yearText(words, plant, promise)', () => {
+  const output = (...claims: (Partial<ClaimDraft> & { value: number; period: string })[]): FactDrafts => ({
+    output: { series: true, claims: claims as ClaimDraft[] },
+  })
+  const textOf = (facts: FactDrafts) => {
+    const plant = knownWith(facts)
+    return amountPromises(plant, 'output').map((promise) => plain(yearText(words, plant, promise)))
+  }
+
+  test('reads an announced total, with what of it is small-unit assembly', () => {
+    const facts = output({ value: 30_000, period: '2026', kind: 'plan' })
+    const part: FactDrafts = {
+      'output-small-unit': { series: true, claims: [{ value: 20_000, period: '2026', kind: 'plan' }] },
+    }
+    expect(textOf(facts)).toEqual(['30,000 cars announced for 2026'])
+    expect(textOf({ ...facts, ...part })).toEqual([
+      '30,000 cars announced for 2026, 20,000 of them by small-unit assembly',
+    ])
+  })
+
+  test('says of a year that is over that nothing confirms the total', () => {
+    expect(textOf(output({ value: 3000, period: '2025', kind: 'plan', bound: 'about' }))).toEqual([
+      'About 3,000 cars announced for 2025, no confirmation on record',
+    ])
+  })
+
+  test('sets what is reported beside what was announced', () => {
+    expect(
+      textOf(output({ value: 3000, period: '2025', kind: 'plan', bound: 'about' }, { value: 2900, period: '2025' })),
+    ).toEqual(['2,900 cars reported for 2025, about 3,000 cars announced'])
+  })
+})
+
+describe('monthText(words, month, milestones, capacity)', () => {
+  const read = (facts: FactDrafts, month: string, capacity: number | null = null) => {
+    const plant = knownWith(facts)
+    const found = monthsOf(plant).find((one) => one.month === month)
+    return found && monthText(words, found, plantMilestones(plant), capacity).map(plain)
+  }
+  const opening: FactDrafts = { opening: { role: 'opening', claims: [{ date: '2025-10-21' }] } }
+
+  test('reads a month in which something happened', () => {
+    expect(read(opening, '2025-10')).toEqual([
+      'October 2025',
+      'No output to report yet',
+      '21 October 2025: opening happened',
+    ])
+  })
+
+  test('reads a month whose output nobody has reported, which is not zero', () => {
+    expect(read(opening, '2025-11', 5833.33)).toEqual([
+      'November 2025',
+      'Output not reported',
+      'Capacity 5,833 cars',
+      'No dated event',
+    ])
+  })
+
+  test('reads a month whose output is reported, be it none', () => {
+    const output = (value: number) => ({
+      ...opening,
+      output: { series: true as const, claims: [{ value, period: '2025-11' }] },
+    })
+    expect(read(output(2500), '2025-11')).toContain('2,500 cars reported')
+    expect(read(output(0), '2025-11')).toContain('0 cars reported')
+  })
+
+  test('reads a month to come', () => {
+    expect(read(opening, '2026-12')).toEqual(['December 2026', 'No output to report yet', 'No dated event'])
+  })
+})
+
+describe('milestonesIn(month, milestones)', () => {
+  test('finds a day and a month in their month, a quarter in its last, and a year in none', () => {
+    const milestones = plantMilestones(
+      knownWith({
+        day: [{ date: '2025-03-21' }],
+        month: [{ date: '2025-03' }],
+        quarter: [{ date: '2025-Q1' }],
+        year: [{ date: '2025' }],
+      }),
+    )
+    const ids = (month: string) => milestonesIn(month, milestones).map(({ id }) => id)
+    expect(ids('2025-03').sort()).toEqual(['day', 'month', 'quarter'])
+    expect([ids('2025-01'), ids('2025-12')]).toEqual([[], []])
+  })
+})

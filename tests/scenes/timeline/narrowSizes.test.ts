@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import type { ChartModel, Flag } from '../../../src/scenes/timeline/chartModel.ts'
+import { type NarrowSizes, narrowSizes } from '../../../src/scenes/timeline/narrowSizes.ts'
+
+const bare: ChartModel = {
+  months: Array.from({ length: 24 }, (_, index) => ({ month: `month-${index}`, output: null, state: 'none' as const })),
+  flags: [],
+  spans: [],
+  capacity: null,
+  checked: { at: 10, text: 'Checked 30 Jun 2026' },
+  empty: null,
+  construction: null,
+  expansion: null,
+}
+
+const flag = (at: number, texts: readonly string[] = ['Plant opened']): Flag => ({
+  id: `flag-${at}`,
+  at,
+  grade: 'reported',
+  title: 'October 2025',
+  texts,
+})
+
+function end({ entries }: NarrowSizes): number {
+  return Math.max(...entries.map(({ top, height }) => top + height))
+}
+
+describe('narrowSizes(model, widthPx, remPx)', () => {
+  test('gives a month its plain height while all words find room', () => {
+    expect(narrowSizes({ ...bare, flags: [flag(3)] }, 400, 16).monthPx).toBeCloseTo(20.8)
+  })
+
+  test('makes months higher until all words find room', () => {
+    const flags = [1, 2, 3, 4, 5, 6].map((at) =>
+      flag(at, ['Production of the new-generation Sportage: announced, no confirmation on record']),
+    )
+    const sizes = narrowSizes({ ...bare, flags }, 320, 16)
+    expect(sizes.monthPx).toBeGreaterThan(20.8)
+    expect(end(sizes)).toBeLessThanOrEqual(24 * sizes.monthPx + 1)
+  })
+
+  test('lets no entry lie on another, and puts a line to those only that have a day', () => {
+    const { entries } = narrowSizes({ ...bare, flags: [flag(3), flag(3.5), flag(4)] }, 320, 16)
+    expect(entries.map(({ id, isFlag }) => [id, isFlag])).toEqual([
+      ['flag-3', true],
+      ['flag-3.5', true],
+      ['flag-4', true],
+      ['checked', false],
+    ])
+    for (const [index, { top }] of entries.entries()) {
+      const before = entries[index - 1]
+      if (before !== undefined) expect(top).toBeGreaterThan(before.top + before.height)
+    }
+  })
+
+  test('has an entry for everything that the chart says', () => {
+    const model: ChartModel = {
+      ...bare,
+      flags: [flag(3)],
+      spans: [{ id: 'output-2026', from: 12, to: 24, grade: 'announced', text: '30,000 cars announced for 2026' }],
+      capacity: { from: 3, perMonth: 5833, title: 'Ceiling, up to 70,000 a year', monthly: '5,833 a month' },
+      empty: { title: 'No monthly output on record.', text: 'Each open slot takes a solid bar.' },
+      construction: { from: 0, to: 3, text: '24 months from first works to opening' },
+      expansion: { title: 'Expansion', texts: ['No date given'] },
+    }
+    expect(
+      narrowSizes(model, 320, 16)
+        .entries.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['ceiling', 'checked', 'construction', 'empty', 'expansion', 'flag-3', 'output-2026'])
+  })
+})
