@@ -23,7 +23,7 @@ export function StatusStrip({ plant, today, failure, onRetry }: Props) {
   const age = ageOf(plant.checked, today)
   const list = statusOf(plant)
   return (
-    <div className={styles.strip} data-alert={failure !== null}>
+    <section className={styles.strip} aria-label={t.status.name} data-alert={failure !== null}>
       {failure !== null && (
         <p className={styles.alert} role="alert">
           <Marked kind="alert">{t.status.notRenewed(format.date(plant.checked))}</Marked>
@@ -32,7 +32,7 @@ export function StatusStrip({ plant, today, failure, onRetry }: Props) {
           </button>
         </p>
       )}
-      <ul className={styles.list} aria-label={t.status.name} data-unfolded={isUnfolded}>
+      <ul className={styles.list} data-unfolded={isUnfolded}>
         {age.stale && (
           <li>
             <Marked kind="alert">{t.status.stale(format.date(plant.checked), format.number(age.days))}</Marked>
@@ -54,7 +54,7 @@ export function StatusStrip({ plant, today, failure, onRetry }: Props) {
           {isUnfolded ? t.status.fewer : t.status.more(list.length - 1 + (age.stale ? 1 : 0))}
         </button>
       )}
-    </div>
+    </section>
   )
 }
 

@@ -12,6 +12,7 @@ export type Format = typeof englishFormat
 
 const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 const upToOne = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+const upToSix = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 const upToTwo = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const monthNames = { long: monthFormat('long'), short: monthFormat('short') }
@@ -56,16 +57,20 @@ export const englishFormat = {
   /** Two decimals below ten, one below a hundred, else none: 0.97, 88.2, 1,029. */
   measure: (amount: number): string => measured(amount),
 
-  amount: (amount: number, unit: Unit): string => joined(parts(amount, unit), unit),
+  /** Rounded as a measure is. */
+  amount: (amount: number, unit: Unit): string => joined(parts(amount, unit, measured), unit),
 
-  amountParts: (amount: number, unit: Unit): AmountParts => parts(amount, unit),
+  amountParts: (amount: number, unit: Unit): AmountParts => parts(amount, unit, exact),
 
   /** With its bound and, where given, its upper end: up to 70,000 cars a year; 5–6 jobs. */
   claim: ({ value, to, unit, bound }: AmountClaim): string => {
     const range =
       to === undefined
-        ? parts(value, unit)
-        : { ...parts(to, unit), number: `${parts(value, unit).number}–${noBreak}${parts(to, unit).number}` }
+        ? parts(value, unit, exact)
+        : {
+            ...parts(to, unit, exact),
+            number: `${parts(value, unit, exact).number}–${noBreak}${parts(to, unit, exact).number}`,
+          }
     return `${bound === undefined ? '' : bounds[bound]}${joined(range, unit)}`
   },
 
@@ -78,15 +83,17 @@ export const englishFormat = {
   list: (items: readonly string[]): string => list.format(items),
 }
 
-function parts(amount: number, unit: Unit): AmountParts {
+/** What a source said is written as exactly as it was said; what follows by arithmetic is rounded. */
+function parts(amount: number, unit: Unit, write: (amount: number) => string): AmountParts {
   const sign = currencySigns[unit]
-  if (sign === undefined) {
-    const whole = Number.isInteger(amount) || amount >= 100
-    return { number: whole ? plain.format(amount) : measured(amount), unit: unitNames[unit](amount) }
-  }
+  if (sign === undefined) return { number: write(amount), unit: unitNames[unit](amount) }
   const scale = large.find(({ from }) => amount >= from)
-  if (scale === undefined) return { number: `${sign}${plain.format(amount)}`, unit: '' }
-  return { number: `${sign}${upToTwo.format(amount / scale.from)}`, unit: scale.name }
+  if (scale === undefined) return { number: `${sign}${write(amount)}`, unit: '' }
+  return { number: `${sign}${write(amount / scale.from)}`, unit: scale.name }
+}
+
+function exact(amount: number): string {
+  return upToSix.format(amount)
 }
 
 function measured(amount: number): string {

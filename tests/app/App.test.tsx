@@ -1,9 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen } from '@testing-library/react'
+import { act, configure, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { recordWith } from '../plant/plantWith.ts'
+
+// Two cores, shared with other tests, may take longer than a second to load a scene's script.
+configure({ asyncUtilTimeout: 10_000 })
 
 const fetched = vi.fn<typeof fetch>()
 const record = JSON.stringify(recordWith({ robots: [{ value: 68, unit: 'robot' }] }))

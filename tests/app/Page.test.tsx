@@ -1,8 +1,11 @@
-import { render, screen, within } from '@testing-library/react'
+import { configure, render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { Page } from '../../src/app/Page.tsx'
 import { inEveryLanguage, knownWith } from '../plant/plantWith.ts'
 import { readAll } from '../ui/reading.ts'
+
+// Two cores, shared with other tests, may take longer than a second to load a scene's script.
+configure({ asyncUtilTimeout: 10_000 })
 
 beforeEach(() => history.replaceState(null, '', '/?timeline=table'))
 

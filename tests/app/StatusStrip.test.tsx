@@ -15,7 +15,7 @@ function show(facts: FactDrafts, { today = '2026-06-30', failure = null as Error
 }
 
 function sentences(): string[] {
-  return readAll(within(screen.getByRole('list', { name: 'State of the record' })).getAllByRole('listitem'))
+  return readAll(within(screen.getByRole('region', { name: 'State of the record' })).getAllByRole('listitem'))
 }
 
 describe('StatusStrip', () => {

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { render, screen, within } from '@testing-library/react'
+import { configure, render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Page } from '../../src/app/Page.tsx'
 import { asKnownOn } from '../../src/plant/asKnownOn.ts'
 import { parsePlantJson } from '../../src/plant/parsePlant.ts'
 import { read } from '../ui/reading.ts'
+
+// Two cores, shared with other tests, may take longer than a second to load a scene's script.
+configure({ asyncUtilTimeout: 10_000 })
 
 const json = readFileSync(join(import.meta.dirname, '../../public/data/plant.json'), 'utf8')
 const plant = asKnownOn(parsePlantJson(json), '2026-11-22')
@@ -14,7 +17,7 @@ beforeEach(async () => {
   history.replaceState(null, '', '/?timeline=table')
   await import('../../src/app/LaterScenes.tsx')
   render(<Page plant={plant} today="2026-11-22" failure={null} onRetry={() => {}} />)
-  await screen.findByRole('contentinfo', {}, { timeout: 10_000 })
+  await screen.findByRole('contentinfo')
 })
 
 function scene(id: string): string {

@@ -59,7 +59,7 @@ describe('axe', () => {
     await page.getByRole('alert').waitFor()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      expect(await axeViolations(page, '#root > div')).toEqual([])
+      expect(await axeViolations(page, '#root > section')).toEqual([])
     }
   })
 })

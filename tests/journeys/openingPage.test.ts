@@ -15,7 +15,7 @@ describe('the first view', () => {
     expect(cardBoxes).toHaveLength(4)
     for (const box of [
       await boxOf(page, 'header'),
-      await boxOf(page, 'ul[aria-label="State of the record"]'),
+      await boxOf(page, 'section[aria-label="State of the record"] > ul'),
       await boxOf(page, 'h1'),
       await boxOf(page, field),
       ...cardBoxes,
@@ -76,7 +76,7 @@ describe('the first view', () => {
       () => Math.abs(document.querySelector('#people')?.getBoundingClientRect().top ?? 999) < 60,
     )
 
-    const states = page.getByRole('list', { name: 'State of the record' }).getByRole('listitem')
+    const states = page.getByRole('region', { name: 'State of the record' }).getByRole('listitem')
     expect(await states.count()).toBe(1)
     await page.getByRole('button', { name: '3 more' }).click()
     expect(await allWordsOf(states)).toEqual([

@@ -156,7 +156,7 @@ describe('a record that was good', () => {
     ['2027-01-07', 'Record last checked 22 November 2026, 46 days ago'],
   ])('leads with its age from the 46th day on: on %s, "%s"', async (day, first) => {
     const { page } = await openDashboard({ route: (context) => context.clock.setFixedTime(`${day}T12:00:00+05:00`) })
-    const states = page.getByRole('list', { name: 'State of the record' }).getByRole('listitem')
+    const states = page.getByRole('region', { name: 'State of the record' }).getByRole('listitem')
     expect((await allWordsOf(states))[0]).toBe(first)
     expect(await wordsOf(page.locator('footer').last())).toContain(
       `Record checked 22 November 2026, ${day === '2027-01-06' ? 45 : 46} days ago`,
@@ -203,7 +203,7 @@ describe('what is not on record', () => {
       'Annual capacity Not on record',
     ])
     expect(await wordsOf(page.locator('#timeline-heading'))).toBe('No date is on record.')
-    expect(await wordsOf(page.getByRole('list', { name: 'State of the record' }))).toBe('Nothing dated is on record')
+    expect(await wordsOf(page.getByRole('region', { name: 'State of the record' }))).toBe('Nothing dated is on record')
     expect(await page.getByRole('alert').count()).toBe(0)
     expect(await wordsOf(page.locator('body'))).not.toMatch(/NaN|undefined|null|Infinity/)
   })

@@ -97,6 +97,8 @@ describe('the chart of the timeline', () => {
     await page.keyboard.press('Escape')
     await page.locator(tip).waitFor({ state: 'detached' })
     await page.mouse.move(x, y)
+    expect(await page.locator(tip).count()).toBe(0)
+    await page.mouse.move(x + 60, y)
     await page.locator(tip).waitFor()
     await page.mouse.move(5, 5)
     await page.locator(tip).waitFor({ state: 'detached' })
@@ -174,7 +176,7 @@ describe('reported output', () => {
     expect(await wordsOf(page.locator('#timeline'))).toContain(
       'Ink is cars reported built, on record for three months.',
     )
-    expect(await wordsOf(page.getByRole('list', { name: 'State of the record' }))).toContain(
+    expect(await wordsOf(page.getByRole('region', { name: 'State of the record' }))).toContain(
       'Output of three months reported',
     )
 

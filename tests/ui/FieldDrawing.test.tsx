@@ -1,7 +1,10 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { configure, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Field } from '../../src/plant/parcels.ts'
 import { FieldDrawing, type FieldLayer } from '../../src/ui/FieldDrawing.tsx'
+
+// Two cores, shared with other tests, may take longer than a second to load a scene's script.
+configure({ asyncUtilTimeout: 10_000 })
 
 const seventy: Field = {
   count: 70,

@@ -20,7 +20,7 @@ export function FigureCard({ plant, card, opened }: { plant: KnownPlant; card: C
     return (
       <li className={styles.card} data-kind="none">
         <div className={styles.label}>
-          <h3>{label}</h3>
+          <h2>{label}</h2>
         </div>
         <p className={styles.slot}>
           <Marked kind="none">{t.figures.none}</Marked>
@@ -36,10 +36,10 @@ export function FigureCard({ plant, card, opened }: { plant: KnownPlant; card: C
   return (
     <li className={styles.card} data-kind={mark} data-open={isOpen}>
       <div className={styles.label}>
-        <h3>
+        <h2>
           {label}
           {claim.bound && <span>, {t.bounds[claim.bound]}</span>}
-        </h3>
+        </h2>
         <span className={styles.grade}>
           <Marked kind={mark}>{t.grades[mark]}</Marked>
         </span>

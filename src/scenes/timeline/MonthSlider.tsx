@@ -71,7 +71,7 @@ export function MonthSlider({ count, start, plot, direction, textOf, children }:
     const across = direction === 'across' ? (event.clientY - box.top - plot.top) / plot.height : 0.2
     const index = Math.floor(along * count)
     if (index < 0 || index >= count || across < 0 || across > 1) return setActive(null)
-    if (index === dismissed.current) return
+    if (index === dismissed.current || index === active) return
     dismissed.current = null
     setLow(across > 0.5)
     setActive(index)

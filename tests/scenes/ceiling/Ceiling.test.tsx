@@ -1,10 +1,13 @@
-import { render, screen, within } from '@testing-library/react'
+import { configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import type { KnownPlant } from '../../../src/plant/asKnownOn.ts'
 import { Ceiling } from '../../../src/scenes/ceiling/Ceiling.tsx'
 import { markBefore, read, readAll, readTable } from '../../ui/reading.ts'
 import { wholePlant } from '../wholePlant.ts'
+
+// Two cores, shared with other tests, may take longer than a second to load a scene's script.
+configure({ asyncUtilTimeout: 10_000 })
 
 async function show(plant: KnownPlant) {
   await import('../../../src/ui/drawings/OtherMarks.tsx')

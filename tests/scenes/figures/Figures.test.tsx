@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { KnownPlant } from '../../../src/plant/asKnownOn.ts'
@@ -6,6 +6,9 @@ import { Figures } from '../../../src/scenes/figures/Figures.tsx'
 import { aParty, type ClaimDraft, inEveryLanguage } from '../../plant/plantWith.ts'
 import { markBefore, readAll } from '../../ui/reading.ts'
 import { wholePlant } from '../wholePlant.ts'
+
+// Two cores, shared with other tests, may take longer than a second to load a scene's script.
+configure({ asyncUtilTimeout: 10_000 })
 
 beforeEach(() => history.replaceState(null, '', '/'))
 

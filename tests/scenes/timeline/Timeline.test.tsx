@@ -1,9 +1,12 @@
-import { render, screen, within } from '@testing-library/react'
+import { configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Timeline } from '../../../src/scenes/timeline/Timeline.tsx'
 import { type ClaimDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
 import { readAll } from '../../ui/reading.ts'
+
+// Two cores, shared with other tests, may take longer than a second to load a scene's script.
+configure({ asyncUtilTimeout: 10_000 })
 
 const opening: FactDrafts = { opening: { role: 'opening', claims: [{ date: '2025-10-21' }] } }
 const capacity: ClaimDraft = { value: 70_000, unit: 'vehicle/year' }
