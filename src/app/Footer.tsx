@@ -1,6 +1,7 @@
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { ageOf } from '../plant/findings.ts'
+import { newestDate } from '../plant/newestDate.ts'
 import type { Day } from '../plant/partialDate.ts'
 import styles from './Footer.module.css'
 
@@ -8,10 +9,14 @@ import styles from './Footer.module.css'
 export function Footer({ plant, today }: { plant: KnownPlant; today: Day }) {
   const { t, format, text } = useSceneWords()
   const { days } = ageOf(plant.checked, today)
+  const newest = newestDate(plant)
   return (
     <footer className={styles.footer}>
       <div className={styles.row}>
-        <p>{t.footer.checked(format.date(plant.checked), t.footer.days(days))}</p>
+        <p>
+          {text(plant.plant.legalName)}. {t.footer.checked(format.date(plant.checked), t.footer.days(days))}.{' '}
+          {newest && `${t.footer.newest(format.date(newest))}.`}
+        </p>
         <p className={styles.computed}>{t.footer.computed}</p>
         <ul>
           {plant.publishedBy && (

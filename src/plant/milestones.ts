@@ -1,5 +1,5 @@
 import type { KnownPlant } from './asKnownOn.ts'
-import { checkedPeriod, type Day, type PartialDate, type Precision } from './partialDate.ts'
+import { boundedPeriod, type Day, type PartialDate, type Precision } from './partialDate.ts'
 import type { DateFact } from './plantSchema.ts'
 import { type DatedPromise, promiseOf } from './promises.ts'
 
@@ -25,7 +25,7 @@ export function milestonesOf(plant: KnownPlant): Milestone[] {
     const promise = fact.of === 'date' ? promiseOf(plant, id) : null
     return fact.of === 'date' && promise !== null ? [milestoneOf(id, fact, promise)] : []
   })
-  const key = ({ start, end, id }: Milestone) => `${start ?? '9999'} ${end ?? '9999'} ${id}`
+  const key = ({ start, end, id }: Milestone) => `${end ?? '9999'} ${start ?? '9999'} ${id}`
   return list.sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
@@ -52,8 +52,9 @@ export function gradeOf({ state }: Pick<DatedPromise, 'state'>): Grade {
 }
 
 function milestoneOf(id: string, fact: DateFact, promise: DatedPromise): Milestone {
-  const date = (promise.event ?? promise.promise)?.date ?? null
-  const period = date === null ? null : checkedPeriod(date)
+  const claim = promise.event ?? promise.promise
+  const date = claim?.date ?? null
+  const period = date === null ? null : boundedPeriod(date, claim?.bound)
   return {
     id,
     fact,

@@ -39,6 +39,13 @@ export function checkedPeriod(date: PartialDate): Period {
   return period
 }
 
+/** The days that a date with its bound can mean: "early" in a year ends with June at the latest. */
+export function boundedPeriod(date: PartialDate, bound: 'by' | 'early' | undefined): Period {
+  const period = checkedPeriod(date)
+  if (bound !== 'early' || period.precision !== 'year') return period
+  return { ...period, end: `${period.start.slice(0, 4)}-06-30` }
+}
+
 /** Whole days from one day to another, negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -73,6 +73,8 @@ const amountClaim = v.strictObject({
   ),
   /** The time that the amount is about, in a series: the year of an output, the month of a sale. */
   period: v.optional(date),
+  /** Left out, the amount is for the period; "by" its end where it is a goal. */
+  periodBound: v.optional(v.literal('by')),
   /** The claim that this one gives in another unit, by its source's own conversion. */
   restates: v.optional(id),
 })
@@ -140,6 +142,8 @@ const source = v.strictObject({
   url: v.optional(link),
   noLink: v.optional(text),
   published: v.optional(date),
+  /** The page shows no date; the one given here is inferred from what it says. */
+  inferred: v.optional(v.literal(true)),
   language: v.picklist(['en', 'kk', 'ru', 'ko', 'zh', 'ja'], 'must be one of en, kk, ru, ko, zh, ja'),
 })
 

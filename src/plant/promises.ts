@@ -1,6 +1,6 @@
 import type { KnownPlant } from './asKnownOn.ts'
 import { byKnown, figureOf } from './figure.ts'
-import { checkedPeriod, type Day, type PartialDate } from './partialDate.ts'
+import { boundedPeriod, checkedPeriod, type Day, type PartialDate } from './partialDate.ts'
 import type { DateClaim } from './plantSchema.ts'
 
 /**
@@ -53,13 +53,11 @@ export function stateOf(
   day: Day,
   bound?: DateClaim['bound'],
 ): PromiseState {
-  if (happened !== null) {
-    if (!promised) return 'unpromised'
-    if (checkedPeriod(happened).start > checkedPeriod(promised).end) return 'later'
-    return checkedPeriod(happened).end < checkedPeriod(promised).start && bound !== 'by' ? 'ahead' : 'kept'
-  }
-  if (!promised) return 'undated'
-  return checkedPeriod(promised).end < day ? 'passed' : 'due'
+  if (!promised) return happened === null ? 'undated' : 'unpromised'
+  const { start, end } = boundedPeriod(promised, bound)
+  if (happened === null) return end < day ? 'passed' : 'due'
+  if (checkedPeriod(happened).start > end) return 'later'
+  return checkedPeriod(happened).end < start && bound !== 'by' ? 'ahead' : 'kept'
 }
 
 /** Made before, or not known to be made after: a plan said in the event's own month still counts. */

@@ -21,14 +21,14 @@ export function FactButton({ plant, fact: factId, id, isOpen, onToggle }: Props)
   const figure = anyFigure(plant, factId)
   const mark = markOf(plant, factId, fact, figure)
   const label = fact.of === 'date' && mark === 'reported' ? fact.happened : fact.label
-  const grade = mark === 'alert' || mark === 'parcel' ? 'none' : mark
   return (
     <button type="button" id={id} className={styles.fact} aria-expanded={isOpen} onClick={onToggle}>
       <Marked kind={mark}>
-        <span data-visually="hidden">{t.grades[grade]}: </span>
+        {mark === 'reported' && <span data-visually="hidden">{t.grades.reported}: </span>}
         {text(label)}
         {figure !== null && `: ${figureValue(words, figure)}`}
-        {mark === 'passed' && `, ${t.timeline.unconfirmed}`}
+        {(mark === 'announced' || mark === 'passed') && `, ${t.timeline.graded[mark]}`}
+        {mark === 'none' && `: ${t.grades.none}`}
         {figure?.claim.support === 'weak' && `, ${t.ledger.support.weak.toLowerCase()}`}
       </Marked>
     </button>

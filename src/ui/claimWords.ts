@@ -9,9 +9,9 @@ import type { MarkKind } from './StatusMark.tsx'
 /** What a claim says, in words: an amount with its unit, a date, or its text. */
 export function claimValue({ t, format, text }: SceneWords, claim: Claim): string {
   if ('value' in claim) {
-    return claim.period === undefined
-      ? format.claim(claim)
-      : t.ledger.forPeriod(format.claim(claim), format.date(claim.period))
+    if (claim.period === undefined) return format.claim(claim)
+    const phrase = claim.periodBound === 'by' ? t.ledger.byPeriod : t.ledger.forPeriod
+    return phrase(format.claim(claim), format.date(claim.period))
   }
   if ('text' in claim) return text(claim.text)
   if (claim.date === null) return t.ledger.undated

@@ -33,6 +33,10 @@ describe('Page', () => {
     await show()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
     expect(readAll(screen.getAllByRole('heading', { level: 2 }))).toEqual([
+      'investment',
+      'site-area',
+      'robots',
+      'capacity',
       'The size of a parcel is not on record',
       'No date is on record.',
       'Nobody is on record at an opening',

@@ -33,7 +33,7 @@ export const en = {
   bounds: { 'up-to': 'up to', about: 'about', 'at-least': 'at least', over: 'over' },
   status: {
     name: 'State of the record',
-    open: (date: string) => `Open since ${date}`,
+    open: (date: string) => `Opened ${date}`,
     happened: (event: string, date: string) => `${event} ${date}`,
     passed: (subject: string, date: string) => `${subject} announced for ${date}, no confirmation on record`,
     due: (subject: string, date: string) => `${subject} announced for ${date}`,
@@ -67,7 +67,7 @@ export const en = {
     noRobots: 'How many robots the plant has is not on record.',
     layersName: 'Count in the field',
     layers: { robots: 'Robots', cars: 'Cars', pitches: 'Pitches', dollars: 'Dollars' },
-    slots: (car: string) => `1,000 slots, each the size of a ${car}`,
+    slots: (car: string) => `1,000 slots, each about the size of a ${car}`,
     parcel: (width: string, height: string) => `Each parcel is ${width} m × ${height} m`,
     equalArea: 'Equal area, not a site plan',
     pitch: (length: string, width: string) => `Football pitch, ${length} × ${width} m`,
@@ -96,12 +96,15 @@ export const en = {
     carsPerRobot: (amount: string) => `${amount} cars of capacity per robot`,
     perMonth: (amount: string) => `${amount} a month at full rate`,
     rivals: (lower: number, higher: number, apart: number) => {
-      const parts = [
-        lower > 0 ? `${spelled(lower)} lower` : null,
-        higher > 0 ? `${spelled(higher)} higher` : null,
-        apart > 0 ? `${spelled(apart)} in another currency` : null,
-      ].filter((part) => part !== null)
-      return `${capital(parts.join(', '))} ${lower + higher + apart === 1 ? 'total' : 'totals'} on record`
+      const kinds = [
+        { count: lower, how: 'less' },
+        { count: higher, how: 'more' },
+        { count: apart, how: 'in another currency' },
+      ].filter(({ count }) => count > 0)
+      const said = kinds.map(({ count, how }, index) =>
+        index > 0 ? `${spelled(count)} ${how}` : `${counted(count, 'other reports', 'others report')} ${how}`,
+      )
+      return capital(said.join(', '))
     },
     none: 'Not on record',
     noneFor: (label: string) => `${label}: nothing on record for this day`,

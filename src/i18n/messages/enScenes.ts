@@ -31,16 +31,17 @@ export const enScenes = {
     groups: {
       rivals: 'Other totals on record',
       same: 'Others who say the same',
-      before: 'Announced or said otherwise',
+      before: 'Announced earlier',
       others: 'Also on record',
     },
-    noOthers: 'No other source says otherwise.',
-    rangeOnOthers: (low: string, high: string) => `A car, on those totals: ${low} to ${high}`,
-    oneOnOthers: (amount: string) => `A car, on that total: ${amount}`,
+    noOthers: 'Nothing else on record.',
+    rangeOnOthers: (low: string, high: string) => `On the other totals reported: ${low} to ${high} a car`,
+    oneOnOthers: (amount: string) => `On the other total reported: ${amount} a car`,
     scale: (chosen: string, others: string) => `Scale from zero: ${chosen} chosen; ${others} also on record.`,
-    history: 'How the date moved',
+    history: 'Other dates on record',
     replaced: 'replaced',
     undated: 'no date given',
+    byPeriod: (value: string, period: string) => `${value} by ${period}`,
     forPeriod: (value: string, period: string) => `${value} for ${period}`,
     by: (date: string) => `by ${date}`,
     early: (date: string) => `early ${date}`,
@@ -93,7 +94,7 @@ export const enScenes = {
       `A year of cars at the ceiling, parked bumper to bumper, would overfill the site by ${percent}.`,
     under: (percent: string) =>
       `A year of cars at the ceiling, parked bumper to bumper, would leave ${percent} of the site free.`,
-    across: (width: string, cars: string, car: string) => `${width} m, ${cars} ${car}s`,
+    across: (width: string, cars: string, car: string) => `${width} m, about ${cars} ${car}s`,
     drawing: (cars: string) => `One parcel, filled with ${cars} cars seen from above`,
     slotNote: (size: string, across: string, down: string) =>
       `The slots are ${size} m, ${across} across and ${down} down. Parcels are our division of the site. They are not buildings, bays or robot cells.`,
@@ -105,7 +106,7 @@ export const enScenes = {
       robots: 'Robots',
       pitches: 'Football pitches',
     },
-    fourFigures: (land: string) => `Four figures, the same ${land}`,
+    fourFigures: (land: string) => `Four counts on the same ${land}`,
     captions: {
       robots: (count: string) => ({ lead: `${count} robots.`, rest: 'One mark each' }),
       robotsLeft: (left: number) => `, ${counted(left, 'parcel', 'parcels')} empty`,
@@ -125,14 +126,17 @@ export const enScenes = {
     finding: (reported: number, passed: number, announced: number) => {
       const parts = [
         reported > 0 ? `${capital(spelled(reported))} ${reported === 1 ? 'date is' : 'dates are'} reported.` : '',
-        passed > 0 ? `${capital(spelled(passed))} passed with no confirmation on record.` : '',
+        passed > 0
+          ? `${capital(counted(passed, 'announced date', 'announced dates'))} passed with no confirmation on record.`
+          : '',
         reported === 0 && passed === 0 && announced > 0
           ? `${capital(spelled(announced))} ${announced === 1 ? 'date is' : 'dates are'} announced.`
           : '',
       ]
       return parts.filter((part) => part !== '').join(' ') || 'No date is on record.'
     },
-    noteGold: 'Gold is the capacity available each month.',
+    noteGold: (amount: string) =>
+      `Gold is the ceiling, a twelfth of the annual capacity of up to ${amount}; it is not output.`,
     noteNone: 'Ink will be cars reported built; none is on record yet.',
     noteSome: (months: number) => `Ink is cars reported built, on record for ${counted(months, 'month', 'months')}.`,
     noteNoCapacity: 'No capacity is on record for this day.',
@@ -146,13 +150,14 @@ export const enScenes = {
     checked: (date: string) => `Checked ${date}`,
     emptyTitle: 'No monthly output on record.',
     emptyText: 'Each open slot takes a solid bar when a month is reported.',
-    construction: (months: string) => `${months} months from first works to opening`,
+    construction: (months: string) => `About ${months} months from the start of construction to the opening`,
     noDate: 'No date given',
-    upTo: (amount: string, support: string) => `Up to ${amount} a year: ${support.toLowerCase()}`,
+    upTo: (amount: string, support: string) => `Second stage, up to ${amount} a year: ${support.toLowerCase()}`,
     unconfirmed: 'no confirmation on record',
+    graded: { announced: 'announced', passed: 'announced, no confirmation on record' },
     announced: (event: string, isPassed: boolean) =>
-      `${event}: announced${isPassed ? ', no confirmation on record' : ''}`,
-    by: (date: string) => `By ${date}`,
+      `${event}, ${isPassed ? 'no confirmation on record' : 'announced'}`,
+
     early: (date: string) => `Early ${date}`,
     year: (amount: string, year: string) => `${capital(amount)} announced for ${year}`,
     ofWhich: (amount: string) => `${amount} of them by small-unit assembly`,
@@ -176,20 +181,21 @@ export const enScenes = {
     finding: (present: number, quoted: number) =>
       present === 0
         ? 'Nobody is on record at an opening'
-        : `${capital(counted(present, 'leader', 'leaders'))} took part in the opening. ${quoted === 0 ? 'None is quoted on record.' : quoted === present ? 'All are quoted on record.' : `${capital(spelled(quoted))} ${quoted === 1 ? 'is' : 'are'} quoted on record.`}`,
+        : `${capital(counted(present, 'leader', 'leaders'))} took part in the opening. ${quoted === 0 ? 'No words of theirs are on record.' : `Words of ${quoted === present ? 'all' : spelled(quoted)} are on record.`}`,
     note: 'Words are set in serif, measurements in sans. Where no quotation is on record, none is shown.',
     saidAt: (occasion: string, date: string | null) => (date === null ? occasion : `${occasion}, ${date}`),
     atOpening: (how: string) => `${how}, at the opening`,
     noQuotation: 'No quotation on record',
-    reportedSpeech: 'In a reporter’s words',
+    reportedSpeech: (whose: string) => `In the words of ${whose}`,
     nothing: 'Nothing on record',
   },
 
   sources: {
-    finding: (sources: string, claims: string) => `${sources} sources stand behind ${claims} claims`,
+    finding: (sources: string, claims: string) => `${sources} sources stand behind ${claims} claims and statements`,
     note: 'A number in the text is the number here. Where sources differ, the page shows one, says why, and lists the others.',
     languages: { en: 'English', kk: 'Kazakh', ru: 'Russian', ko: 'Korean', zh: 'Chinese', ja: 'Japanese' },
     undated: 'no date shown',
+    inferred: (date: string) => `about ${date}, no date shown`,
     noLink: (reason: string) => `No link: ${reason}`,
     carries: (text: string) => `Carries ${text}.`,
     facts: (list: string) => `For: ${list}.`,
@@ -202,6 +208,7 @@ export const enScenes = {
   },
   footer: {
     checked: (date: string, days: string) => `Record checked ${date}, ${days}`,
+    newest: (date: string) => `Newest source used: ${date}`,
     days: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
     computed: 'Drawings are computed from the figures shown.',
     data: 'The record (JSON)',

@@ -45,13 +45,15 @@ export function PersonEntry({ plant, person }: { plant: KnownPlant; person: Stak
 function Words({ plant, statement }: { plant: KnownPlant; statement: Statement }) {
   const words = useSceneWords()
   const { t, text } = words
+  const source = plant.sources[statement.source]
+  const whose = source && text(source.carries ?? source.publisher)
   return (
     <li>
-      <blockquote lang={plant.sources[statement.source]?.language} data-form={statement.form}>
+      <blockquote lang={source?.language} data-form={statement.form}>
         {statement.form === 'direct' ? `“${statement.quote}”` : `… ${statement.quote}`}
       </blockquote>
       <p className={styles.occasion}>
-        {statement.form === 'reported' && `${t.people.reportedSpeech}. `}
+        {statement.form === 'reported' && whose && `${t.people.reportedSpeech(whose)}. `}
         {t.people.saidAt(text(statement.occasion), heardOn(words, statement, 'shortDate'))}
         <SourceRef number={sourceNumber(plant, statement.source)} />
         {statement.note && `. ${text(statement.note)}`}

@@ -9,9 +9,13 @@ const factsNamed = 6
 export function SourceEntry({ plant, numbered }: { plant: KnownPlant; numbered: NumberedSource }) {
   const { t, text, format, language } = useSceneWords()
   const { number, source, facts } = numbered
-  const name = `${text(source.publisher)}, ${source.published ? format.date(source.published) : t.sources.undated}`
+  const shown = source.published && format.date(source.published)
+  const date = shown && source.inferred ? t.sources.inferred(shown) : (shown ?? t.sources.undated)
+  const name = `${text(source.publisher)}, ${date}`
   const foreign = source.language === language ? '' : ` (${t.sources.languages[source.language]})`
-  const labels = facts.map((id) => plant.facts[id]).flatMap((fact) => (fact ? [text(fact.label)] : []))
+  const labels = facts
+    .map((id) => plant.facts[id])
+    .flatMap((fact) => (fact ? [text('subject' in fact ? fact.subject : fact.label)] : []))
   const more = labels.length - factsNamed
   const named = more > 1 ? [...labels.slice(0, factsNamed), t.sources.moreFacts(format.number(more))] : labels
   return (

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { milestoneCounts } from '../../plant/counts.ts'
+import { amountOf } from '../../plant/figure.ts'
 import { plantMilestones } from '../../plant/milestones.ts'
 import { type Month, monthsOf } from '../../plant/months.ts'
 import { ClaimLedger } from '../../ui/ClaimLedger.tsx'
@@ -66,12 +67,14 @@ export function Timeline({ plant }: { plant: KnownPlant }) {
 }
 
 function Note({ plant, months }: { plant: KnownPlant; months: readonly Month[] }) {
-  const { t } = useSceneWords()
+  const { t, format } = useSceneWords()
   const reported = months.filter(({ state }) => state === 'reported').length
-  const hasCapacity = (plant.facts['capacity']?.claims.length ?? 0) > 0
+  const capacity = amountOf(plant, 'capacity')
   return (
     <p>
-      {hasCapacity ? t.timeline.noteGold : t.timeline.noteNoCapacity}{' '}
+      {capacity === null
+        ? t.timeline.noteNoCapacity
+        : t.timeline.noteGold(format.amount(capacity.claim.value, 'vehicle'))}{' '}
       {reported === 0 ? t.timeline.noteNone : t.timeline.noteSome(reported)}
     </p>
   )

@@ -108,7 +108,8 @@ function spanOf(
   place: (day: Day) => number,
   length: number,
 ): Span {
-  const { from, to } = placed(year, place)
+  const { start, end } = 'milestone' in of ? of.milestone : checkedPeriod(year)
+  const [from, to] = [place(start ?? plant.day), Math.floor(place(end ?? plant.day)) + 1]
   const grade = 'milestone' in of ? of.milestone.grade : of.promise.state === 'due' ? 'announced' : of.promise.state
   const text =
     'milestone' in of

@@ -18,7 +18,6 @@ export interface YearSpan {
 export interface TimelineEvents {
   readonly groups: readonly EventGroup[]
   readonly spans: readonly YearSpan[]
-  readonly undated: readonly Milestone[]
 }
 
 const fineness: Record<Precision, number> = { day: 0, month: 1, quarter: 2, year: 3 }
@@ -37,7 +36,6 @@ export function timelineEvents(plant: KnownPlant): TimelineEvents {
       ),
       ...yearly.map((milestone): YearSpan => ({ id: milestone.id, year: String(milestone.date), of: { milestone } })),
     ],
-    undated: milestones.filter(({ date }) => date === null),
   }
 }
 

@@ -119,6 +119,12 @@ describe('Ceiling', () => {
     expect(screen.getByRole('img', { name: '90 robots. One mark each' })).toBeInTheDocument()
   })
 
+  test('measures the land in the unit of its claim', async () => {
+    await show(wholePlant({ 'site-area': { value: 63, unit: 'ha' } }))
+    expect(read(screen.getByText(/divided by/))).not.toContain('63 m²')
+    expect(read(screen.getByRole('heading', { level: 3 }))).not.toContain('63 m²')
+  })
+
   test('ends no heading in the middle of a sentence where the land is not on record', async () => {
     await show(wholePlant({ 'site-area': null }))
     expect(read(screen.getByRole('heading', { level: 3 }))).not.toMatch(/the same$/)

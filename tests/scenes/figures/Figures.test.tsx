@@ -17,7 +17,7 @@ function show(plant: KnownPlant) {
 }
 
 function card(label: string | RegExp): HTMLElement {
-  const item = screen.getByRole('heading', { level: 3, name: label }).closest('li')
+  const item = screen.getByRole('heading', { name: label }).closest('li')
   if (item === null) throw new Error(`no card ${label}`)
   return item
 }

@@ -126,6 +126,12 @@ describe('Opening', () => {
     expect(caption()).not.toContain('1,000 slots')
   })
 
+  test('draws no dollars where the money is on record in another currency', async () => {
+    history.replaceState(null, '', '/?layer=dollars')
+    await show(wholePlant({ investment: { value: 5_000_000, unit: 'KZT' } }))
+    expect(screen.getAllByRole('img').map((image) => image.querySelectorAll('g rect').length)).toEqual([0, 0])
+  })
+
   test('counts in words the whole pitches that each of its two forms draws', async () => {
     history.replaceState(null, '', '/?layer=pitches')
     await show(wholePlant())
