@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { parsePlantJson } from '../src/plant/parsePlant.ts'
+import { recordReport } from './recordReport.ts'
 
 /**
  * Checks the record at build, which fails with every mistake named, and tells the page the record's
@@ -13,7 +13,8 @@ export function checkedRecord(): Plugin {
     name: 'checked-record',
     config: ({ root = process.cwd() }) => {
       const json = readFileSync(join(root, 'public/data/plant.json'), 'utf8')
-      parsePlantJson(json)
+      const { lines, sound } = recordReport(json)
+      if (!sound) throw new Error(lines.join('\n'))
       const digest = createHash('sha256').update(json).digest('hex')
       return { define: { __CHECKED_RECORD__: JSON.stringify(digest) } }
     },

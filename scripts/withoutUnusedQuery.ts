@@ -13,13 +13,22 @@ const unused = [
 
 /**
  * Leaves out of the build what TanStack Query carries for mutations and endless lists, 1.7 kB of the
- * first script: this page only reads, and a page at a time. Without effect where a file has moved.
+ * first script: this page only reads, and a page at a time. The build fails where a file has moved.
  */
 export function withoutUnusedQuery(): Plugin {
+  const found = new Set<string>()
   return {
     name: 'without-unused-query',
     apply: 'build',
     enforce: 'pre',
-    load: (id) => unused.find(({ file }) => file.test(id))?.stub,
+    load: (id) => {
+      const stub = unused.find(({ file }) => file.test(id))?.stub
+      if (stub !== undefined) found.add(stub)
+      return stub
+    },
+    buildEnd(error) {
+      if (error === undefined && found.size < unused.length)
+        this.error('TanStack Query has moved a file that the build leaves out')
+    },
   }
 }

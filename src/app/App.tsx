@@ -1,16 +1,44 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { plantQuery } from '../data/plantQuery.ts'
+import { useWords } from '../i18n/words.ts'
 import { asKnownOn } from '../plant/asKnownOn.ts'
-import { Failure } from './Failure.tsx'
+import { Boundary } from '../ui/Boundary.tsx'
 import { Loading } from './Loading.tsx'
 import { Page } from './Page.tsx'
 import { useToday } from './useToday.ts'
+
+const Failure = lazy(() => import('./Failure.tsx').then((module) => ({ default: module.Failure })))
 
 /** The page in each of its states: reading the record, without one, or with one. */
 export function App() {
   const { data: plant, error, refetch } = useQuery(plantQuery)
   const today = useToday()
+  const [failure, setFailure] = useState(error)
+  // A new try resets the query's error; the failure stays in sight until the try has ended.
+  if (error !== null && error !== failure) setFailure(error)
+  const known = useMemo(() => plant && asKnownOn(plant, today), [plant, today])
   const retry = () => void refetch()
-  if (plant === undefined) return error === null ? <Loading /> : <Failure error={error} onRetry={retry} />
-  return <Page plant={asKnownOn(plant, today)} today={today} failure={error} onRetry={retry} />
+  if (known === undefined && failure === null) return <Loading />
+  if (known === undefined) {
+    return (
+      <Boundary of={failure} fallback={<PlainFailure onRetry={retry} />}>
+        <Suspense>{failure && <Failure error={failure} onRetry={retry} />}</Suspense>
+      </Boundary>
+    )
+  }
+  return <Page plant={known} today={today} failure={error} onRetry={retry} />
+}
+
+/** Where not even the script comes that would say more. */
+function PlainFailure({ onRetry }: { onRetry: () => void }) {
+  const { t } = useWords()
+  return (
+    <main>
+      <h1>{t.failure.fetchTitle}</h1>
+      <button type="button" onClick={onRetry}>
+        {t.tryAgain}
+      </button>
+    </main>
+  )
 }

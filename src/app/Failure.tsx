@@ -1,4 +1,5 @@
-import { FetchError } from '../data/plantQuery.ts'
+import { CheckError, FetchError } from '../data/plantQuery.ts'
+import { useFailureWords } from '../i18n/failureWords.ts'
 import { useWords } from '../i18n/words.ts'
 import { RecordError } from '../plant/mistake.ts'
 import { Marked } from '../ui/Marked.tsx'
@@ -10,23 +11,27 @@ const mistakesShown = 20
 /** Without any record: what is wrong, with its place, and a way to try again. */
 export function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t, format } = useWords()
+  const words = useFailureWords()
   const mistakes = error instanceof RecordError ? error.mistakes : null
   const status = error instanceof FetchError ? error.status : null
   return (
     <main className={styles.failure}>
       <div role="alert" className={styles.alert}>
         <h1>
-          <Marked kind="alert">{mistakes === null ? t.failure.fetchTitle : t.failure.refused}</Marked>
+          <Marked kind="alert">{mistakes === null ? t.failure.fetchTitle : words.refused}</Marked>
         </h1>
         <button type="button" onClick={onRetry}>
           {t.tryAgain}
         </button>
       </div>
       {mistakes === null ? (
-        <p>{status === null ? t.failure.noAnswer : t.failure.status(format.number(status))}</p>
+        <p>
+          {error instanceof CheckError && words.noCheck}
+          {error instanceof FetchError && (status === null ? words.noAnswer : words.status(format.number(status)))}
+        </p>
       ) : (
         <>
-          <p>{t.failure.refusedText(mistakes.length)}</p>
+          <p>{words.refusedText(mistakes.length)}</p>
           <ul className={styles.mistakes}>
             {mistakes.slice(0, mistakesShown).map(({ place, problem }) => (
               <li key={`${place} ${problem}`}>
@@ -34,7 +39,7 @@ export function Failure({ error, onRetry }: { error: Error; onRetry: () => void 
               </li>
             ))}
           </ul>
-          {mistakes.length > mistakesShown && <p>{t.failure.more(mistakes.length - mistakesShown)}</p>}
+          {mistakes.length > mistakesShown && <p>{words.more(mistakes.length - mistakesShown)}</p>}
         </>
       )}
       <OpenParcels columns={14} label={t.figures.none} />

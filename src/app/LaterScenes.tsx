@@ -9,6 +9,7 @@ import { SceneBoundary } from './SceneBoundary.tsx'
 import type { Scene } from './scenes.ts'
 
 export { Footer } from './Footer.tsx'
+export { ThemeSwitch } from './ThemeSwitch.tsx'
 
 const scenes: readonly Scene[] = [
   { id: 'ceiling', Component: Ceiling },
@@ -24,7 +25,7 @@ export function LaterScenes({ plant }: { plant: KnownPlant }) {
     <>
       <CarShapes />
       {scenes.map(({ id, Component }) => (
-        <SceneBoundary key={id}>
+        <SceneBoundary key={id} of={plant}>
           <Component plant={plant} />
         </SceneBoundary>
       ))}
@@ -32,7 +33,7 @@ export function LaterScenes({ plant }: { plant: KnownPlant }) {
   )
 }
 
-/** The browser looked for the address's fragment before its scene was there. */
+/** The browser looked for the address's fragment before its scene was there; a reader who has moved on is left alone. */
 function scrollToFragment(): void {
-  document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  if (location.hash !== '' && window.scrollY === 0) location.replace(location.hash)
 }

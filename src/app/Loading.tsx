@@ -14,9 +14,9 @@ export function Loading() {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <main className={styles.loading} aria-busy="true">
+    <main className={styles.loading}>
       <p role="status">{isSlow && t.loading}</p>
-      {isSlow && <OpenParcels columns={14} label={t.loading} />}
+      <div aria-hidden="true">{isSlow && <OpenParcels columns={14} label="" />}</div>
     </main>
   )
 }

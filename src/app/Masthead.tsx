@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useWords } from '../i18n/words.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { Boundary } from '../ui/Boundary.tsx'
+import { ThemeSwitch } from './below.ts'
 import styles from './Masthead.module.css'
 import { navigation } from './scenes.ts'
-import { ThemeSwitch } from './ThemeSwitch.tsx'
 
 /** Name and scope, the sections, and the colours. On phones the sections are behind a menu. */
 export function Masthead({ plant }: { plant: KnownPlant }) {
@@ -22,7 +23,7 @@ export function Masthead({ plant }: { plant: KnownPlant }) {
         aria-controls="sections"
         onClick={() => setMenuOpen(!menuOpen)}
       >
-        {t.menu}
+        {menuOpen ? t.closeMenu : t.menu}
       </button>
       <nav id="sections" aria-label={t.sections} className={styles.sections} data-open={menuOpen}>
         <ul>
@@ -35,7 +36,13 @@ export function Masthead({ plant }: { plant: KnownPlant }) {
           ))}
         </ul>
       </nav>
-      <ThemeSwitch />
+      <div className={styles.colours}>
+        <Boundary of={plant} fallback={null}>
+          <Suspense>
+            <ThemeSwitch />
+          </Suspense>
+        </Boundary>
+      </div>
     </header>
   )
 }

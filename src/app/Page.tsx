@@ -1,19 +1,16 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useWords } from '../i18n/words.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import type { Day } from '../plant/partialDate.ts'
 import { Figures } from '../scenes/figures/Figures.tsx'
 import { Opening } from '../scenes/opening/Opening.tsx'
+import { Boundary } from '../ui/Boundary.tsx'
 import { RobotShape } from '../ui/drawings/RobotShape.tsx'
+import { Footer, LaterScenes } from './below.ts'
 import { Masthead } from './Masthead.tsx'
 import styles from './Page.module.css'
 import { SceneBoundary } from './SceneBoundary.tsx'
 import { StatusStrip } from './StatusStrip.tsx'
-
-// One script for all that lies below the first view: it comes at once and moves nothing.
-const below = () => import('./LaterScenes.tsx')
-const LaterScenes = lazy(() => below().then((module) => ({ default: module.LaterScenes })))
-const Footer = lazy(() => below().then((module) => ({ default: module.Footer })))
 
 interface Props {
   readonly plant: KnownPlant
@@ -40,22 +37,24 @@ export function Page({ plant, today, failure, onRetry }: Props) {
       <StatusStrip plant={plant} today={today} failure={failure} onRetry={onRetry} />
       <main className={styles.main}>
         <div className={styles.first}>
-          <SceneBoundary>
+          <SceneBoundary of={plant}>
             <Opening plant={plant} />
           </SceneBoundary>
-          <SceneBoundary>
+          <SceneBoundary of={plant}>
             <Figures plant={plant} />
           </SceneBoundary>
         </div>
-        <SceneBoundary>
+        <SceneBoundary of={plant}>
           <Suspense>
             <LaterScenes plant={plant} />
           </Suspense>
         </SceneBoundary>
       </main>
-      <Suspense>
-        <Footer plant={plant} today={today} />
-      </Suspense>
+      <Boundary of={plant} fallback={null}>
+        <Suspense>
+          <Footer plant={plant} today={today} />
+        </Suspense>
+      </Boundary>
     </>
   )
 }

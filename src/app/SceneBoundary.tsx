@@ -1,19 +1,17 @@
-import { Component, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useWords } from '../i18n/words.ts'
+import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { Boundary } from '../ui/Boundary.tsx'
 import { Marked } from '../ui/Marked.tsx'
 import styles from './SceneBoundary.module.css'
 
-/** Keeps an error inside one scene from taking the others with it. */
-export class SceneBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false }
-
-  static getDerivedStateFromError() {
-    return { failed: true }
-  }
-
-  override render() {
-    return this.state.failed ? <Crash /> : this.props.children
-  }
+/** An error inside one scene leaves the others whole, and a new record tries it again. */
+export function SceneBoundary({ children, of }: { children: ReactNode; of: KnownPlant }) {
+  return (
+    <Boundary of={of} fallback={<Crash />}>
+      {children}
+    </Boundary>
+  )
 }
 
 function Crash() {

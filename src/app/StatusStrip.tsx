@@ -22,6 +22,7 @@ export function StatusStrip({ plant, today, failure, onRetry }: Props) {
   const [isUnfolded, setUnfolded] = useState(false)
   const age = ageOf(plant.checked, today)
   const list = statusOf(plant)
+  const count = list.length + (age.stale ? 1 : 0)
   return (
     <section className={styles.strip} aria-label={t.status.name} data-alert={failure !== null}>
       {failure !== null && (
@@ -44,14 +45,14 @@ export function StatusStrip({ plant, today, failure, onRetry }: Props) {
           </li>
         ))}
       </ul>
-      {list.length > 1 && (
+      {count > 1 && (
         <button
           type="button"
           className={styles.more}
           aria-expanded={isUnfolded}
           onClick={() => setUnfolded(!isUnfolded)}
         >
-          {isUnfolded ? t.status.fewer : t.status.more(list.length - 1 + (age.stale ? 1 : 0))}
+          {isUnfolded ? t.status.fewer : t.status.more(count - 1)}
         </button>
       )}
     </section>

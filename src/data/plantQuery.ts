@@ -18,9 +18,15 @@ export class FetchError extends Error {
   }
 }
 
+/** A new record came, but the script that checks records did not: another build has replaced it. */
+export class CheckError extends Error {
+  override readonly name = 'CheckError'
+}
+
 /**
  * The record: fetched, checked whole, and asked for again every ten minutes. A later failure leaves
- * the last good record in place. Errors: FetchError, or RecordError with every mistake.
+ * the last good record in place. Errors: FetchError, CheckError,
+ * or RecordError with every mistake.
  */
 export const plantQuery = queryOptions({
   queryKey: ['plant'],
@@ -34,10 +40,18 @@ export const plantQuery = queryOptions({
   retryDelay: 500,
 })
 
+let hasFetched = false
+
 async function fetchPlant(signal: AbortSignal): Promise<Plant> {
-  const response = await fetch(`${import.meta.env.BASE_URL}data/plant.json`, { signal }).catch((error: unknown) => {
+  // At first the page's preload answers; later the host is asked whether there is a newer record.
+  const cache = hasFetched ? 'no-cache' : 'default'
+  const address = `${import.meta.env.BASE_URL}data/plant.json`
+  const response = await fetch(address, { signal, cache }).catch((error: unknown) => {
     throw signal.aborted ? error : new FetchError(null)
   })
+  // A page that stays open fetches the check while its build is still on the host.
+  if (hasFetched) void check().catch(() => {})
+  hasFetched = true
   if (!response.ok) throw new FetchError(response.status)
   return checkedPlant(await response.text())
 }
@@ -45,8 +59,14 @@ async function fetchPlant(signal: AbortSignal): Promise<Plant> {
 /** The check is the same code at build and here; its script is fetched only for a record that the build has not seen. */
 async function checkedPlant(json: string): Promise<Plant> {
   if ((await sha256(json)) === __CHECKED_RECORD__) return JSON.parse(json) as Plant
-  const { parsePlantJson } = await import('../plant/parsePlant.ts')
+  const { parsePlantJson } = await check().catch(() => {
+    throw new CheckError()
+  })
   return parsePlantJson(json)
+}
+
+function check() {
+  return import('../plant/parsePlant.ts')
 }
 
 /** Null where the page is not served securely: browsers then offer no digest. */

@@ -7,7 +7,8 @@ import type { AmountClaim } from './plantSchema.ts'
 export interface AmountPromise {
   readonly fact: string
   readonly period: PartialDate
-  readonly promise: AmountClaim
+  /** Null where more than a month was reported that nobody had announced. */
+  readonly promise: AmountClaim | null
   /** Earlier and parallel promises for the same period. */
   readonly others: readonly AmountClaim[]
   readonly report: AmountClaim | null
@@ -15,7 +16,7 @@ export interface AmountPromise {
   readonly state: 'reported' | 'passed' | 'due'
 }
 
-/** The promises of a series, by period; periods without a promise are left out. */
+/** What was promised of a series and what was reported, by period; single months only where they were promised. */
 export function amountPromises(plant: KnownPlant, id: string): AmountPromise[] {
   const fact = plant.facts[id]
   if (fact?.of !== 'amount') return []
@@ -23,9 +24,10 @@ export function amountPromises(plant: KnownPlant, id: string): AmountPromise[] {
   return periods.flatMap((period) => {
     const plans = fact.claims.filter((claim) => claim.kind === 'plan' && claim.period === period)
     const promise = figureOf(plant, id, plans)
-    if (promise === null) return []
     const report = reportedAmount(plant, id, period)?.claim ?? null
-    const state = report !== null ? 'reported' : checkedPeriod(period).end < plant.day ? 'passed' : 'due'
-    return [{ fact: id, period, promise: promise.claim, others: promise.others, report, state }]
+    const { precision, end } = checkedPeriod(period)
+    if (promise === null && (report === null || precision === 'month')) return []
+    const state = report !== null ? 'reported' : end < plant.day ? 'passed' : 'due'
+    return [{ fact: id, period, promise: promise?.claim ?? null, others: promise?.others ?? [], report, state }]
   })
 }

@@ -67,9 +67,14 @@ export function rivalsOf({ claim, others }: AmountFigure): AmountClaim[] {
   return others.filter((other) => {
     if (other.kind === 'plan' || other.rank === 'deprecated') return false
     if (other.restates !== undefined || isSameSaying(other, claim)) return false
-    const amount = amountIn(other, claim.unit, [claim, ...others])
-    return amount === null || !agree(amount, claim.value)
+    return !agrees(other, claim, [claim, ...others])
   })
+}
+
+/** Whether a claim's amount, in the other's unit, is the same up to rounding. */
+export function agrees(claim: AmountClaim, other: AmountClaim, all: readonly AmountClaim[]): boolean {
+  const amount = amountIn(claim, other.unit, all)
+  return amount !== null && agree(amount, other.value)
 }
 
 /** How many rivals lie below and above the figure. */

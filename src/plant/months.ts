@@ -20,7 +20,7 @@ export interface Month {
 /** The months that the timeline shows: from the first dated milestone to the end of the year after the plant's day. */
 export function monthsOf(plant: KnownPlant): Month[] {
   const dated = plantMilestones(plant).flatMap(({ start, end }) => (start && end ? [{ start, end }] : []))
-  const first = dated.map(({ start }) => start).sort()[0] ?? plant.day
+  const first = [plant.day, ...dated.map(({ start }) => start), ...reportedStarts(plant)].sort()[0] ?? plant.day
   const last =
     dated
       .map(({ end }) => end)
@@ -36,6 +36,12 @@ export function monthsOf(plant: KnownPlant): Month[] {
       state: output !== null ? 'reported' : isOpenSlot(month, opening, plant.day) ? 'open' : 'none',
     }
   })
+}
+
+function reportedStarts(plant: KnownPlant): Day[] {
+  const fact = plant.facts['output']
+  const claims = fact?.of === 'amount' ? fact.claims.filter(({ kind }) => kind === 'report') : []
+  return claims.flatMap(({ period }) => (period === undefined ? [] : [checkedPeriod(period).start]))
 }
 
 /** The day by which the plant was surely open, the last of its opening's period; null where no opening is on record. */

@@ -95,12 +95,18 @@ export interface Field {
   readonly pitch: { readonly lengthM: number; readonly widthM: number } | null
   /** Null where their number is not on record. */
   readonly robots: number | null
+  /** The investment, where it is on record in dollars. */
+  readonly dollars: number | null
 }
+
+// More parcels than this no screen can show, and no plant has.
+const mostParcels = 2000
 
 /** Null where the capacity is not on record: then there is nothing to divide the site by. */
 export function fieldOf(scale: Scale, columns = 14): Field | null {
   if (scale.parcels === null) return null
-  const count = Math.max(1, Math.round(scale.parcels.amount))
+  const count = Math.round(scale.parcels.amount)
+  if (count < 1 || count > mostParcels) return null
   const area = scale.sitePerParcel?.amount ?? null
   const widthM = area === null ? null : Math.sqrt(area * parcelAspect)
   const parcel = widthM === null ? null : { widthM, heightM: widthM / parcelAspect }
@@ -112,7 +118,12 @@ export function fieldOf(scale: Scale, columns = 14): Field | null {
     slots: parcel === null ? null : slotsIn(parcel, scale),
     pitch: pitchOf(scale),
     robots: scale.robots?.claim.unit === 'robot' ? scale.robots.claim.value : null,
+    dollars: amountOfInvestment(scale),
   }
+}
+
+function amountOfInvestment({ investment }: Scale): number | null {
+  return investment?.claim.unit === 'USD' ? investment.claim.value : null
 }
 
 function pitchOf({ pitchArea }: Scale): Field['pitch'] {
@@ -128,18 +139,17 @@ function slotsIn(parcel: { widthM: number; heightM: number }, scale: Scale): Fie
   return { across, down, lengthM: parcel.widthM / across, widthM: parcel.heightM / down }
 }
 
-/** Whole football pitches across and down the rectangle of parcels; null where either is not on record. */
-export function wholePitches(
-  { parcel, pitch }: Field,
+/**
+ * The two parcels that hold no robot and so can show the size of a parcel: one for car-size slots, one
+ * for a pitch. Null where not just two are left over, or what they would show is not on record.
+ */
+export function sampleParcels(
+  { count, robots, slots, pitch }: Field,
   columns: number,
-  rows: number,
-): { across: number; down: number } | null {
-  if (parcel === null || pitch === null) return null
-  const hairM = 0.01 // a pitch that fits exactly must not be lost to rounding
-  return {
-    across: Math.floor((columns * parcel.widthM + hairM) / pitch.lengthM),
-    down: Math.floor((rows * parcel.heightM + hairM) / pitch.widthM),
-  }
+): { slots: number; pitch: number } | null {
+  if (robots === null || slots === null || pitch === null || count - robots !== 2) return null
+  const lastRow = Math.floor((count - 1) / columns) * columns
+  return { slots: Math.min(lastRow, count - 2), pitch: count - 1 }
 }
 
 function lengthOf(term: Term): number | null {

@@ -21,6 +21,9 @@ const id = v.pipe(
   v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/, 'is no id: use letters, digits, dots and hyphens, 64 at most'),
 )
 
+/** A fact's id stands in addresses, behind the scene and a dot. */
+const factId = v.pipe(id, v.regex(/^[^.]*$/, "has a dot: a fact's id stands in addresses, where a dot ends the scene"))
+
 const date = v.pipe(
   v.string('must be a date as text: 2025, 2025-Q3, 2025-10 or 2025-10-21'),
   v.regex(/^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$/, notADate),
@@ -182,7 +185,7 @@ export const plantSchema = v.strictObject({
   publishedBy: v.optional(v.strictObject({ name: text, contact: link })),
   sources: v.record(id, source),
   parties: v.record(id, party),
-  facts: v.record(id, fact),
+  facts: v.record(factId, fact),
   statements: v.array(statement),
   stakeholders: v.array(stakeholder),
   gaps: v.array(

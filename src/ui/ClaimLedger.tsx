@@ -9,6 +9,7 @@ import { CopyCitation } from './CopyCitation.tsx'
 import { anyFigure, figureValue } from './claimWords.ts'
 import { DerivedRows } from './DerivedRows.tsx'
 import { OtherClaims } from './OtherClaims.tsx'
+import { RivalRows } from './RivalRows.tsx'
 import { useEscape } from './useEscape.ts'
 
 interface Props {
@@ -46,15 +47,16 @@ export function ClaimLedger({ plant, fact: id, opener, onClose }: Props) {
       </header>
       <div className={styles.chosen}>
         {figure !== null && <ChosenClaim plant={plant} fact={fact} figure={figure} />}
+        {fact.note && <p className={styles.note}>{text(fact.note)}</p>}
       </div>
       <div className={styles.beside}>
         {fact.of === 'amount' && fact.series !== true && <ClaimScale figure={amountOf(plant, id)} />}
-        {fact.note && <p className={styles.note}>{text(fact.note)}</p>}
+        <RivalRows plant={plant} fact={id} />
         <DerivedRows plant={plant} fact={id} />
       </div>
       {figure !== null && <OtherClaims plant={plant} figure={figure} />}
       <footer className={styles.foot}>
-        {figure !== null && <CopyCitation plant={plant} claim={figure.claim} />}
+        {figure !== null && <CopyCitation key={figure.claim.id} plant={plant} claim={figure.claim} />}
         {plant.publishedBy && <a href={plant.publishedBy.contact}>{t.ledger.report}</a>}
       </footer>
     </section>

@@ -4,7 +4,6 @@ import styles from './DataTable.module.css'
 export interface Column<Row> {
   readonly head: string
   readonly cell: (row: Row) => ReactNode
-  readonly numeric?: boolean
 }
 
 interface Props<Row> {
@@ -23,8 +22,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
         <caption data-visually="hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ head, numeric }) => (
-              <th key={head} scope="col" data-numeric={numeric}>
+            {columns.map(({ head }) => (
+              <th key={head} scope="col">
                 {head}
               </th>
             ))}
@@ -33,15 +32,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ head, cell, numeric }, index) =>
+              {columns.map(({ head, cell }, index) =>
                 index === 0 ? (
                   <th key={head} scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={head} data-numeric={numeric}>
-                    {cell(row)}
-                  </td>
+                  <td key={head}>{cell(row)}</td>
                 ),
               )}
             </tr>

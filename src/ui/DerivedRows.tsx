@@ -42,7 +42,7 @@ export function derivedText({ t, format }: SceneWords, name: DerivedName, amount
 function RangeOnOthers({ plant }: { plant: KnownPlant }) {
   const { t, format } = useSceneWords()
   const [investment, capacity] = [amountOf(plant, 'investment'), amountOf(plant, 'capacity')]
-  if (investment === null || capacity === null) return null
+  if (investment?.claim.unit !== 'USD' || capacity?.claim.unit !== 'vehicle/year') return null
   const each = rivalsOf(investment)
     .flatMap((rival) => amountIn(rival, investment.claim.unit, [investment.claim, ...investment.others]) ?? [])
     .map((amount) => amount / capacity.claim.value)

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
-import type { Field } from '../plant/parcels.ts'
+import { type Field, sampleParcels } from '../plant/parcels.ts'
+import { Boundary } from './Boundary.tsx'
 import { parcelHeight, parcelWidth, placeOf } from './drawings/parcelPlace.ts'
 import { SampleParcels } from './drawings/SampleParcels.tsx'
 import styles from './FieldDrawing.module.css'
@@ -13,8 +14,6 @@ interface Props {
   readonly field: Field
   readonly layer: FieldLayer
   readonly columns: number
-  /** Dollars in all, for that layer. */
-  readonly dollars: number | null
   readonly label: string
   /** Parcels filled with ink from the top left: one for 1,000 cars reported. */
   readonly filled?: number
@@ -23,7 +22,7 @@ interface Props {
 }
 
 /** The site as equal parcels, with one layer of marks counted into it. Equal area, not a site plan. */
-export function FieldDrawing({ field, layer, columns, dollars, label, filled = 0, samples = false }: Props) {
+export function FieldDrawing({ field, layer, columns, label, filled = 0, samples = false }: Props) {
   const rows = Math.ceil(field.count / columns)
   const size = { width: columns * parcelWidth, height: rows * parcelHeight }
   return (
@@ -47,9 +46,11 @@ export function FieldDrawing({ field, layer, columns, dollars, label, filled = 0
       <g key={layer} className={styles.marks}>
         {layer === 'robots' && <RobotMarks field={field} columns={columns} samples={samples} filled={filled} />}
         {layer !== 'robots' && (
-          <Suspense>
-            <OtherMarks layer={layer} field={field} columns={columns} rows={rows} dollars={dollars} />
-          </Suspense>
+          <Boundary of={field} fallback={null}>
+            <Suspense>
+              <OtherMarks layer={layer} field={field} columns={columns} />
+            </Suspense>
+          </Boundary>
         )}
       </g>
     </svg>
@@ -64,9 +65,8 @@ function RobotMarks({
 }: Pick<Props, 'field' | 'columns' | 'samples' | 'filled'>) {
   const { count, robots } = field
   if (robots === null) return null
-  const lastRow = Math.floor((count - 1) / columns) * columns
-  const shown = samples && field.slots !== null && count - robots >= 2 && lastRow < count - 1
-  const free = shown ? [lastRow, count - 1] : []
+  const shown = samples ? sampleParcels(field, columns) : null
+  const free: readonly number[] = shown === null ? [] : [shown.slots, shown.pitch]
   const parcels = Array.from({ length: count }, (_, index) => index).filter((index) => !free.includes(index))
   return (
     <>
@@ -82,7 +82,7 @@ function RobotMarks({
         />
       ))}
       {shown && (
-        <SampleParcels field={field} slotsAt={placeOf(lastRow, columns)} pitchAt={placeOf(count - 1, columns)} />
+        <SampleParcels field={field} slotsAt={placeOf(shown.slots, columns)} pitchAt={placeOf(shown.pitch, columns)} />
       )}
     </>
   )

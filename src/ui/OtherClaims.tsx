@@ -6,14 +6,6 @@ import { claimGroups, type GroupName } from './claimGroups.ts'
 import { Marked } from './Marked.tsx'
 import { OtherClaim } from './OtherClaim.tsx'
 import styles from './OtherClaims.module.css'
-import type { MarkKind } from './StatusMark.tsx'
-
-const marks: Record<GroupName, MarkKind> = {
-  rivals: 'differ',
-  same: 'reported',
-  before: 'announced',
-  others: 'reported',
-}
 
 /** The other claims of a fact: those that say otherwise first, each with its words, its day and its source. */
 export function OtherClaims({ plant, figure }: { plant: KnownPlant; figure: Figure }) {
@@ -25,7 +17,7 @@ export function OtherClaims({ plant, figure }: { plant: KnownPlant; figure: Figu
   return groups.map(({ name, claims }) => (
     <div key={name} className={styles.group} data-group={name}>
       <h4 className={styles.title}>
-        <Marked kind={marks[name]}>{promise === null ? t.ledger.groups[name] : t.ledger.history}</Marked>
+        <GroupTitle name={name} title={promise === null ? t.ledger.groups[name] : t.ledger.history} />
       </h4>
       <ul>
         {claims.map(({ claim, restated }) => (
@@ -41,4 +33,8 @@ export function OtherClaims({ plant, figure }: { plant: KnownPlant; figure: Figu
       </ul>
     </div>
   ))
+}
+
+function GroupTitle({ name, title }: { name: GroupName; title: string }) {
+  return name === 'rivals' ? <Marked kind="differ">{title}</Marked> : title
 }

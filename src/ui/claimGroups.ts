@@ -1,9 +1,9 @@
 import type { KnownPlant } from '../plant/asKnownOn.ts'
-import { byKnown, type Figure, rivalsOf } from '../plant/figure.ts'
+import { agrees, byKnown, type Figure, rivalsOf } from '../plant/figure.ts'
 import type { AmountClaim, Claim } from '../plant/plantSchema.ts'
 
-/** How other claims stand to the chosen one: they say otherwise, they say the same, or they came before it. */
-export type GroupName = 'rivals' | 'same' | 'before' | 'others'
+/** How other claims stand to the chosen one. Of a date or of words there is one group, the others. */
+export type GroupName = 'rivals' | 'same' | 'reported' | 'announced' | 'others'
 
 export interface ClaimGroup {
   readonly name: GroupName
@@ -29,13 +29,18 @@ export function claimGroups(plant: KnownPlant, figure: Figure): ClaimGroup[] {
 
 function groupsOf(figure: Figure, others: readonly Claim[]): [GroupName, readonly Claim[]][] {
   const { claim } = figure
-  if ('date' in claim) return [['before', others]]
   if (!('value' in claim) || claim.period !== undefined) return [['others', others]]
-  const rivals: readonly Claim[] = rivalsOf({ ...figure, claim, others: others.filter((other) => 'value' in other) })
-  const rest = others.filter((other) => !rivals.includes(other))
+  const amounts = others.filter((other) => 'value' in other)
+  const rivals: readonly Claim[] = rivalsOf({ ...figure, claim, others: amounts })
+  const all = [claim, ...amounts]
+  const same: readonly Claim[] = amounts.filter(
+    (other) => !rivals.includes(other) && other.kind === claim.kind && agrees(other, claim, all),
+  )
+  const rest = others.filter((other) => !rivals.includes(other) && !same.includes(other))
   return [
     ['rivals', rivals],
-    ['same', rest.filter(({ kind }) => kind === claim.kind)],
-    ['before', rest.filter(({ kind }) => kind !== claim.kind)],
+    ['same', same],
+    ['reported', rest.filter(({ kind }) => kind === 'report')],
+    ['announced', rest.filter(({ kind }) => kind === 'plan')],
   ]
 }

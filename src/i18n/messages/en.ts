@@ -10,9 +10,10 @@ export const en = {
   skip: 'Skip to the figures',
   sections: 'Sections',
   menu: 'Menu',
-  light: 'Light',
-  dark: 'Dark',
-  themeSwitch: (theme: string) => `Colours: change to ${theme.toLowerCase()}`,
+  closeMenu: 'Close',
+  light: 'Light colours',
+  dark: 'Dark colours',
+  themeSwitch: (theme: string) => `Change to ${theme.toLowerCase()}`,
 
   nav: {
     figures: 'Figures',
@@ -59,8 +60,8 @@ export const en = {
       const each = [land && `${land} of land`, `${cars} cars a year of capacity`, money && `${money} of investment`]
       return `Cut the site into ${parcels} equal parcels. Each is ${list(each.filter((part) => part !== null))}.`
     },
-    deckRobots: (robots: string, others: number) =>
-      others === 2
+    deckRobots: (robots: string, samples: boolean) =>
+      samples
         ? `${robots} of them hold one robot each. The other two show the size of a parcel: one holds 1,000 car-size slots, one a football pitch.`
         : `The plant has ${robots} robots on record.`,
     noCapacity: 'No capacity is on record for this day, so the site cannot be divided into parcels.',
@@ -68,19 +69,19 @@ export const en = {
     layersName: 'Count in the field',
     layers: { robots: 'Robots', cars: 'Cars', pitches: 'Pitches', dollars: 'Dollars' },
     slots: (car: string) => `1,000 slots, each about the size of a ${car}`,
-    parcel: (width: string, height: string) => `Each parcel is ${width} m × ${height} m`,
+    parcel: (width: string, height: string) => `Each parcel is ${width}\u00a0m × ${height}\u00a0m`,
     equalArea: 'Equal area, not a site plan',
-    pitch: (length: string, width: string) => `Football pitch, ${length} × ${width} m`,
+    pitch: (length: string, width: string) => `Football pitch, ${length}\u00a0×\u00a0${width}\u00a0m`,
     fieldLabel: (parcels: string, layer: string) =>
       `The site as ${parcels} equal parcels, an equal-area drawing and not a site plan. ${layer}`,
-    filled: (parcels: string, year: string) => `${parcels} are filled: one for every 1,000 cars reported for ${year}.`,
+    filled: (parcels: number, year: string) =>
+      `${capital(counted(parcels, 'parcel is', 'parcels are'))} filled: one for every 1,000 cars reported for ${year}.`,
   },
 
   layer: {
     robots: (count: string) => `${count} robots, one mark each`,
     cars: (count: string) => `${count} cars a year of capacity, one mark per 1,000`,
-    pitches: (count: string, whole: string, rest: string) =>
-      `${count} football pitches: ${whole} whole ones, and the strip left over is worth ${rest}`,
+    pitches: (count: string) => `${count} football pitches; what does not fit one whole is hatched`,
     dollars: (amount: string) => `${amount}, one mark per million`,
   },
 
@@ -114,13 +115,7 @@ export const en = {
 
   loading: 'Reading the record…',
   failure: {
-    refused: 'The record failed its check and was not drawn',
-    refusedText: (count: number) =>
-      `A record is taken whole or not at all. ${capital(counted(count, 'mistake was', 'mistakes were'))} found; each is named with its place.`,
     fetchTitle: 'The record could not be fetched',
-    noAnswer: 'There was no answer. The network may be down.',
-    status: (status: string) => `The server answered with status ${status}.`,
-    more: (count: number) => `and ${count} more`,
     crashTitle: 'This part could not be drawn',
     crashText: 'The rest of the page is not affected.',
   },

@@ -28,10 +28,12 @@ export const enScenes = {
       weak: 'One weak source',
     },
     derivedFromIt: 'Derived from it',
+    restated: (amount: string) => `${amount} by conversion`,
     groups: {
       rivals: 'Other totals on record',
       same: 'Others who say the same',
-      before: 'Announced earlier',
+      reported: 'Also reported',
+      announced: 'Also announced',
       others: 'Also on record',
     },
     noOthers: 'Nothing else on record.',
@@ -106,7 +108,8 @@ export const enScenes = {
       robots: 'Robots',
       pitches: 'Football pitches',
     },
-    fourFigures: (land: string) => `Four counts on the same ${land}`,
+    counts: (land: string | null) => (land === null ? 'Counts on the same drawing' : `Counts on the same ${land}`),
+    noteUnknown: 'What this would be computed from is not all on record.',
     captions: {
       robots: (count: string) => ({ lead: `${count} robots.`, rest: 'One mark each' }),
       robotsLeft: (left: number) => `, ${counted(left, 'parcel', 'parcels')} empty`,
@@ -158,15 +161,16 @@ export const enScenes = {
     announced: (event: string, isPassed: boolean) =>
       `${event}, ${isPassed ? 'no confirmation on record' : 'announced'}`,
 
+    by: (date: string) => `By ${date}`,
     early: (date: string) => `Early ${date}`,
     year: (amount: string, year: string) => `${capital(amount)} announced for ${year}`,
     ofWhich: (amount: string) => `${amount} of them by small-unit assembly`,
-    reportedYear: (amount: string, promised: string, year: string) =>
-      `${capital(amount)} reported for ${year}, ${promised} announced`,
+    reportedYear: (amount: string, promised: string | null, year: string) =>
+      `${capital(amount)} reported for ${year}${promised === null ? '' : `, ${promised} announced`}`,
     month: {
       reported: (amount: string) => `${amount} cars reported`,
       open: 'Output not reported',
-      none: 'No output to report yet',
+      none: 'Month not complete, or before the opening',
       capacity: (amount: string) => `Capacity ${amount} cars`,
       quiet: 'No dated event',
     },
@@ -182,7 +186,7 @@ export const enScenes = {
       present === 0
         ? 'Nobody is on record at an opening'
         : `${capital(counted(present, 'leader', 'leaders'))} took part in the opening. ${quoted === 0 ? 'No words of theirs are on record.' : `Words of ${quoted === present ? 'all' : spelled(quoted)} are on record.`}`,
-    note: 'Words are set in serif, measurements in sans. Where no quotation is on record, none is shown.',
+    note: 'Words are set in serif, measurements in sans. Where no quotation is on record, the page says so.',
     saidAt: (occasion: string, date: string | null) => (date === null ? occasion : `${occasion}, ${date}`),
     atOpening: (how: string) => `${how}, at the opening`,
     noQuotation: 'No quotation on record',

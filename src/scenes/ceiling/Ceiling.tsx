@@ -38,10 +38,11 @@ function findingText({ t, format }: SceneWords, { fill }: Scale, car: string): s
 function noteText({ t, format }: SceneWords, plant: KnownPlant, scale: Scale, car: string): string {
   const { site, capacity, sitePerCar, carFootprint, fill } = scale
   const [length, width] = [amountOf(plant, 'car-length'), amountOf(plant, 'car-width')]
-  if (!site || !capacity || !sitePerCar || !carFootprint || !fill || !length || !width) return t.opening.noCapacity
-  const size = `${format.metres(length.claim)} × ${format.metres(width.claim)} m`
+  if (!site || !capacity || !sitePerCar || !carFootprint || !fill || !length || !width)
+    return capacity === null ? t.opening.noCapacity : t.ceiling.noteUnknown
+  const size = `${format.metres(length.claim)}\u00a0×\u00a0${format.metres(width.claim)}\u00a0m`
   const note = t.ceiling.note(
-    format.amount(site.claim.value, 'm2'),
+    format.claim(site.claim),
     format.number(capacity.claim.value),
     format.amount(sitePerCar.amount, 'm2'),
     car,

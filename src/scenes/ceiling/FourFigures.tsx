@@ -1,5 +1,6 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
-import { type Field, type Scale, wholePitches } from '../../plant/parcels.ts'
+import type { Field, Scale } from '../../plant/parcels.ts'
+import { wholePitches } from '../../plant/wholePitches.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { FieldDrawing, type FieldLayer } from '../../ui/FieldDrawing.tsx'
 import { Folded } from '../../ui/Folded.tsx'
@@ -21,7 +22,7 @@ export function FourFigures({ scale, field }: { scale: Scale; field: Field }) {
   const { robots, capacity, investment, pitches, site } = scale
   const { captions, oneMark } = t.ceiling
   const { layers } = t.opening
-  const whole = wholePitches(field, field.columns, field.rows)
+  const whole = wholePitches(field, field.columns)
   const rows: Row[] = []
   if (robots) {
     const left = field.count - robots.claim.value
@@ -60,7 +61,7 @@ export function FourFigures({ scale, field }: { scale: Scale; field: Field }) {
       ),
     })
   }
-  if (investment) {
+  if (investment && field.dollars !== null) {
     rows.push({
       layer: 'dollars',
       name: layers.dollars,
@@ -72,7 +73,7 @@ export function FourFigures({ scale, field }: { scale: Scale; field: Field }) {
   }
   return (
     <div className={styles.four}>
-      <h3>{t.ceiling.fourFigures(site === null ? '' : format.amount(site.claim.value, 'm2'))}</h3>
+      <h3>{t.ceiling.counts(site === null ? null : format.claim(site.claim))}</h3>
       <ul>
         {rows.map(({ layer, kind, caption }) => (
           <li key={layer}>
@@ -81,7 +82,6 @@ export function FourFigures({ scale, field }: { scale: Scale; field: Field }) {
                 field={field}
                 layer={layer}
                 columns={field.columns}
-                dollars={investment?.claim.value ?? null}
                 label={`${caption.lead} ${caption.rest}`}
               />
               <figcaption>

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/words.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { annualOutput } from '../../plant/output.ts'
-import { carsPerParcel, fieldOf, scaleOf } from '../../plant/parcels.ts'
+import { carsPerParcel, fieldOf, sampleParcels, scaleOf } from '../../plant/parcels.ts'
 import { FieldDrawing } from '../../ui/FieldDrawing.tsx'
 import { OpenParcels } from '../../ui/OpenParcels.tsx'
 import { useView } from '../../view/useView.ts'
@@ -23,11 +23,10 @@ export function Opening({ plant }: { plant: KnownPlant }) {
   const scale = scaleOf(plant)
   const field = fieldOf(scale)
   const output = annualOutput(plant)
-  const filled = output === null ? 0 : Math.floor(output.value / carsPerParcel)
-  const dollars = scale.investment?.claim.value ?? null
-  const layerText = layerReading(words, scale, field, layer)
-  const label = field === null ? t.opening.noCapacity : t.opening.fieldLabel(format.number(field.count), layerText)
-  const samples = field !== null && field.robots !== null && field.count - field.robots === 2
+  const filled = field === null || output === null ? 0 : Math.min(field.count, Math.floor(output.value / carsPerParcel))
+  const reading = field && layerReading(words, scale, field, layer)
+  const label = field === null ? t.opening.noCapacity : t.opening.fieldLabel(format.number(field.count), reading ?? '')
+  const samples = field !== null && sampleParcels(field, field.columns) !== null
   return (
     <section id="opening" className={styles.opening} aria-labelledby="opening-heading">
       <h1 id="opening-heading" className={styles.headline} style={{ '--headline-em': t.headlineEm }}>
@@ -48,8 +47,10 @@ export function Opening({ plant }: { plant: KnownPlant }) {
         <p>
           {field?.robots === null || field === null
             ? t.opening.noRobots
-            : t.opening.deckRobots(format.number(field.robots), field.count - field.robots)}
-          {output !== null && ` ${t.opening.filled(format.number(filled), output.period ?? '')}`}
+            : layer === 'robots'
+              ? t.opening.deckRobots(format.number(field.robots), samples)
+              : `${reading}.`}
+          {output !== null && filled > 0 && ` ${t.opening.filled(filled, output.period ?? '')}`}
         </p>
       </div>
       <div className={styles.figure}>
@@ -60,20 +61,12 @@ export function Opening({ plant }: { plant: KnownPlant }) {
               {field === null ? (
                 <OpenParcels columns={columns} label={label} />
               ) : (
-                <FieldDrawing
-                  field={field}
-                  layer={layer}
-                  columns={columns}
-                  dollars={dollars}
-                  label={label}
-                  filled={filled}
-                  samples
-                />
+                <FieldDrawing field={field} layer={layer} columns={columns} label={label} filled={filled} samples />
               )}
             </div>
           ))}
           <figcaption className={styles.caption}>
-            <span>{layer === 'robots' && samples ? t.opening.slots(text(plant.plant.car)) : field && layerText}</span>
+            <span>{layer === 'robots' && samples ? t.opening.slots(text(plant.plant.car)) : reading}</span>
             <span className={styles.middle}>
               {field?.parcel
                 ? t.opening.parcel(format.measure(field.parcel.widthM), format.measure(field.parcel.heightM))

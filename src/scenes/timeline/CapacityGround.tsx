@@ -7,31 +7,27 @@ import styles from './layers.module.css'
 /** The capacity in gold from the opening on, with a line for each round number of cars and for each year. */
 export function CapacityGround({ model, direction }: { model: ChartModel; direction: 'across' | 'down' }) {
   const plot = usePlotArea()
-  const { capacity, months } = model
+  const { capacity, months, top } = model
   if (capacity === null || plot === undefined) return null
   const values = roundValues(capacity.perMonth)
+  const height = capacity.perMonth / top
   if (direction === 'down') {
     const from = plot.y + (capacity.from * plot.height) / months.length
     const end = plot.y + plot.height
-    const lines = values.map((value) => `M${plot.x + (plot.width * value) / capacity.perMonth} ${from}V${end}`)
-    return (
-      <>
-        <rect x={plot.x} y={from} width={plot.width} height={end - from} className={styles.gold} />
-        <path d={lines.join('')} className={styles.grid} />
-      </>
-    )
+    return <rect x={plot.x} y={from} width={plot.width * height} height={end - from} className={styles.gold} />
   }
   const band = plot.width / months.length
   const from = plot.x + capacity.from * band
   const end = plot.x + plot.width
+  const ceiling = plot.y + plot.height * (1 - height)
   const years = months.flatMap(({ month }, index) => (month.endsWith('-01') && index > capacity.from ? [index] : []))
   const lines = [
-    ...values.map((value) => `M${from} ${plot.y + plot.height * (1 - value / capacity.perMonth)}H${end}`),
-    ...years.map((year) => `M${plot.x + year * band} ${plot.y}v${plot.height}`),
+    ...values.map((value) => `M${from} ${plot.y + plot.height * (1 - value / top)}H${end}`),
+    ...years.map((year) => `M${plot.x + year * band} ${ceiling}V${plot.y + plot.height}`),
   ]
   return (
     <>
-      <rect x={from} y={plot.y} width={end - from} height={plot.height} className={styles.gold} />
+      <rect x={from} y={ceiling} width={end - from} height={plot.height * height} className={styles.gold} />
       <path d={lines.join('')} className={styles.grid} />
     </>
   )
@@ -40,19 +36,19 @@ export function CapacityGround({ model, direction }: { model: ChartModel; direct
 interface ValuesProps {
   readonly perMonth: number
   readonly x: number
-  readonly top: number
-  readonly height: number
+  /** The pixel at which a number of cars lies. */
+  readonly level: (value: number) => number
   readonly fontPx: number
 }
 
 /** The numbers of cars at the lines, beside where capacity begins. */
-export function CapacityValues({ perMonth, x, top, height, fontPx }: ValuesProps) {
+export function CapacityValues({ perMonth, x, level, fontPx }: ValuesProps) {
   const { format } = useWords()
   return roundValues(perMonth).map((value) => (
     <ChartText
       key={value}
       x={x}
-      y={top + height * (1 - value / perMonth) - fontPx * 1.25}
+      y={level(value) - fontPx * 1.25}
       lines={[{ text: format.number(value) }]}
       fontPx={fontPx}
       ground="field"

@@ -8,6 +8,7 @@ import styles from './ChartFrame.module.css'
 import { type ChartModel, chartModel } from './chartModel.ts'
 import { monthText } from './eventWords.ts'
 import { MonthSlider, type PlotBox } from './MonthSlider.tsx'
+import { NarrowNotes } from './NarrowNotes.tsx'
 import { narrowSizes } from './narrowSizes.ts'
 import { type ChartSizes, TimelineChart } from './TimelineChart.tsx'
 import { wideSizes } from './wideSizes.ts'
@@ -41,6 +42,7 @@ export function ChartFrame({ plant, months }: { plant: KnownPlant; months: reado
           <TimelineChart model={model} widthPx={widthPx} sizes={sizes} />
         </MonthSlider>
       )}
+      {widthPx > 0 && 'narrow' in sizes && <NarrowNotes model={model} />}
     </div>
   )
 }

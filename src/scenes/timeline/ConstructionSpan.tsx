@@ -29,10 +29,7 @@ export function ConstructionSpan({ text, from, to, stems, y, fontPx }: Props) {
   const top = y - heightOf(lines, fontPx) - fontPx * 0.4
   return (
     <>
-      <path
-        d={`${gaps.map(({ left, right }) => `M${left} ${y}H${right}`).join('')}M${start} ${y - 5}v10M${end} ${y - 5}v10`}
-        className={styles.ink}
-      />
+      <path d={`M${start} ${y}H${end}M${start} ${y - 5}v10M${end} ${y - 5}v10`} className={styles.ink} />
       <ChartMark x={widest.left + fontPx * 0.5} y={top + fontPx * 0.62} kind="derived" sizePx={fontPx * 0.85} />
       <ChartText x={widest.left + fontPx * 1.4} y={top} lines={lines} fontPx={fontPx} />
     </>

@@ -29,13 +29,10 @@ interface Props {
   readonly children: ReactNode
 }
 
-const steps: Record<string, number> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  PageDown: 12,
-  PageUp: -12,
+/** Towards later months: right and, as on any slider, up where time runs across; down where it runs down. */
+const steps: Record<Props['direction'], Readonly<Record<string, number>>> = {
+  across: { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 12, PageDown: -12 },
+  down: { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 12, PageUp: -12 },
 }
 
 /**
@@ -44,44 +41,41 @@ const steps: Record<string, number> = {
  */
 export function MonthSlider({ count, start, plot, direction, textOf, children }: Props) {
   const { t } = useSceneWords()
-  const [active, setActive] = useState<number | null>(null)
+  const [now, setNow] = useState(start)
+  const [isShown, setShown] = useState(false)
   const [isLow, setLow] = useState(false)
   const dismissed = useRef<number | null>(null)
   const id = useId()
-  const now = active ?? start
+  const active = isShown ? now : null
+  const show = (index: number) => {
+    setNow(Math.min(count - 1, Math.max(0, index)))
+    setShown(true)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    const next =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? count - 1
-          : event.key in steps
-            ? now + (steps[event.key] ?? 0)
-            : null
+    const next = monthAfter(event.key, now, count, direction)
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    setActive(Math.min(count - 1, Math.max(0, next)))
+    show(next)
   }
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+  const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
-    const along =
-      direction === 'across'
-        ? (event.clientX - box.left - plot.left) / plot.width
-        : (event.clientY - box.top - plot.top) / plot.height
-    const across = direction === 'across' ? (event.clientY - box.top - plot.top) / plot.height : 0.2
-    const index = Math.floor(along * count)
-    if (index < 0 || index >= count || across < 0 || across > 1) return setActive(null)
-    if (index === dismissed.current || index === active) return
+    const share = {
+      x: (event.clientX - box.left - plot.left) / plot.width,
+      y: (event.clientY - box.top - plot.top) / plot.height,
+    }
+    const index = Math.floor((direction === 'across' ? share.x : share.y) * count)
+    if (share.x < 0 || share.x >= 1 || share.y < 0 || share.y >= 1) return setShown(false)
+    if (index === active || (index === dismissed.current && event.type === 'pointermove')) return
     dismissed.current = null
-    setLow(across > 0.5)
-    setActive(index)
+    setLow(share.y > 0.5)
+    show(index)
   }
   const close = () => {
-    dismissed.current = active
-    setActive(null)
+    dismissed.current = now
+    setShown(false)
   }
   return (
-    <div className={styles.frame} onPointerLeave={() => setActive(null)}>
+    <div className={styles.frame} onPointerLeave={({ pointerType }) => pointerType !== 'touch' && setShown(false)}>
       <div
         className={styles.slider}
         role="slider"
@@ -93,10 +87,11 @@ export function MonthSlider({ count, start, plot, direction, textOf, children }:
         aria-valuenow={now + 1}
         aria-valuetext={textOf(now).join('. ')}
         aria-describedby={id}
-        onFocus={(event) => event.currentTarget.matches(':focus-visible') && setActive(start)}
-        onBlur={() => setActive(null)}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && setShown(true)}
+        onBlur={() => setShown(false)}
         onKeyDown={onKeyDown}
-        onPointerMove={onPointerMove}
+        onPointerMove={onPointer}
+        onPointerUp={onPointer}
       >
         <div aria-hidden="true">
           {children}
@@ -111,6 +106,13 @@ export function MonthSlider({ count, start, plot, direction, textOf, children }:
       )}
     </div>
   )
+}
+
+function monthAfter(key: string, now: number, count: number, direction: Props['direction']): number | null {
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  const step = steps[direction][key]
+  return step === undefined ? null : now + step
 }
 
 /** The pointed month, over the drawing and not in it: so the chart need not be drawn again. */

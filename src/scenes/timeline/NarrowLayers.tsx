@@ -8,12 +8,12 @@ import styles from './layers.module.css'
 import type { NarrowSizes } from './narrowSizes.ts'
 import { OpenSlots } from './OpenSlots.tsx'
 
-/** The chart with its time running down: the same gold, slots and marks, all words in one column. */
+/** The chart with its time running down: the same gold, slots and marks; what has no day of its own is listed below. */
 export function NarrowLayers({ model, sizes }: { model: ChartModel; sizes: NarrowSizes }) {
   const { format } = useWords()
   const plot = usePlotArea()
   if (plot === undefined) return null
-  const { months, capacity, checked } = model
+  const { months, top, capacity, checked, spans } = model
   const { fontPx, entries } = sizes
   const y = (at: number) => plot.y + (at * plot.height) / months.length
   const column = plot.x + sizes.columnPx
@@ -23,7 +23,10 @@ export function NarrowLayers({ model, sizes }: { model: ChartModel; sizes: Narro
     <g>
       <OpenSlots model={model} place={y} zero={plot.x} direction="down" />
       {capacity !== null && (
-        <path d={`M${plot.x + plot.width - 1.5} ${y(capacity.from)}V${end}`} className={styles.ceiling} />
+        <path
+          d={`M${plot.x + (plot.width * capacity.perMonth) / top - 1.5} ${y(capacity.from)}V${end}`}
+          className={styles.ceiling}
+        />
       )}
       <path d={`M${plot.x} ${plot.y}v${plot.height}`} className={styles.axis} />
       {yearStarts(months).map(({ index, year }) => (
@@ -32,34 +35,42 @@ export function NarrowLayers({ model, sizes }: { model: ChartModel; sizes: Narro
           <ChartText x={0} y={y(index) - fontPx * 0.65} lines={[{ text: format.date(year) }]} fontPx={fontPx} />
         </g>
       ))}
+      {spans
+        .filter(({ isTotal }) => isTotal)
+        .map(({ id, from, to, grade }) => (
+          <path
+            key={id}
+            d={`M${plot.x - 3} ${y(from) + 4}h${-fontPx * 0.4}V${y(to) - 4}h${fontPx * 0.4}`}
+            className={styles.ink}
+            data-grade={grade}
+          />
+        ))}
       <path
         d={`M${plot.x} ${y(checked.at)}h${plot.width}`}
         className={styles.ink}
         data-ground={groundAt(y(checked.at))}
       />
+      <ChartText
+        x={plot.x + plot.width - fontPx * 0.5}
+        y={y(checked.at) + 3}
+        lines={[{ text: checked.text }]}
+        fontPx={fontPx}
+        ground={groundAt}
+        anchor="end"
+      />
       {entries.map((entry) => {
-        const { id, at, isFlag, grade, lines } = entry
-        const top = plot.y + entry.top
+        const { id, at, grade, lines } = entry
+        const labelTop = plot.y + entry.top
         return (
           <g key={id}>
-            {isFlag && (
-              <path
-                d={`M${plot.x} ${y(at)}L${column - fontPx * 0.5} ${top + fontPx * 0.65}`}
-                className={styles.ink}
-                data-grade={grade}
-                data-ground={groundAt(top + fontPx)}
-              />
-            )}
-            {grade !== null && (
-              <ChartMark
-                x={isFlag ? plot.x : column - fontPx * 0.9}
-                y={isFlag ? y(at) : top + fontPx * 0.62}
-                kind={grade}
-                sizePx={isFlag ? fontPx : fontPx * 0.85}
-                ground={isFlag ? 'paper' : groundAt(top + fontPx)}
-              />
-            )}
-            <ChartText x={column} y={top} lines={lines} fontPx={fontPx} ground={groundAt} />
+            <path
+              d={`M${plot.x} ${y(at)}L${column - fontPx * 0.5} ${labelTop + fontPx * 0.65}`}
+              className={styles.ink}
+              data-grade={grade}
+              data-ground={groundAt(labelTop + fontPx)}
+            />
+            <ChartMark x={plot.x} y={y(at)} kind={grade} sizePx={fontPx} />
+            <ChartText x={column} y={labelTop} lines={lines} fontPx={fontPx} ground={groundAt} />
           </g>
         )
       })}

@@ -4,13 +4,14 @@ import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { milestoneCounts } from '../../plant/counts.ts'
 import { amountOf } from '../../plant/figure.ts'
 import { plantMilestones } from '../../plant/milestones.ts'
-import { type Month, monthsOf } from '../../plant/months.ts'
+import { type Month, monthsOf, openingDay } from '../../plant/months.ts'
+import { Boundary } from '../../ui/Boundary.tsx'
 import { ClaimLedger } from '../../ui/ClaimLedger.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { useOpened } from '../../view/useOpened.ts'
 import { useView } from '../../view/useView.ts'
-import { ChartBoundary } from './ChartBoundary.tsx'
+import { ChartFailed } from './ChartFailed.tsx'
 import { ChartTableSwitch } from './ChartTableSwitch.tsx'
 import { MilestoneList } from './MilestoneList.tsx'
 import styles from './Timeline.module.css'
@@ -43,11 +44,19 @@ export function Timeline({ plant }: { plant: KnownPlant }) {
       {timeline === 'table' ? (
         table
       ) : (
-        <ChartBoundary fallback={table}>
+        <Boundary
+          of={plant}
+          fallback={
+            <>
+              <ChartFailed />
+              {table}
+            </>
+          }
+        >
           <Suspense fallback={<p className={styles.waiting}>{t.timeline.loading}</p>}>
             <ChartFrame plant={plant} months={months} />
           </Suspense>
-        </ChartBoundary>
+        </Boundary>
       )}
       <ul className={styles.legend} aria-label={t.legendName}>
         {legend.map((kind) => (
@@ -69,7 +78,7 @@ export function Timeline({ plant }: { plant: KnownPlant }) {
 function Note({ plant, months }: { plant: KnownPlant; months: readonly Month[] }) {
   const { t, format } = useSceneWords()
   const reported = months.filter(({ state }) => state === 'reported').length
-  const capacity = amountOf(plant, 'capacity')
+  const capacity = openingDay(plant) === null ? null : amountOf(plant, 'capacity')
   return (
     <p>
       {capacity === null

@@ -20,9 +20,8 @@ const betweenBarsPx = 3
 
 /** The months as Recharts draws them; a month without a figure has no bar. */
 export function TimelineChart({ model, widthPx, sizes }: Props) {
-  const { months, capacity } = model
+  const { months, capacity, top } = model
   const rows = months.map(({ month, output }) => ({ month, output: output?.value ?? null }))
-  const top = Math.max(1, capacity?.perMonth ?? 0, ...rows.map(({ output }) => output ?? 0))
   const bar = (monthPx: number) => (
     <Bar
       dataKey="output"

@@ -3,6 +3,7 @@ import { amountPromises } from '../../plant/amountPromises.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { plantMilestones } from '../../plant/milestones.ts'
 import type { Month } from '../../plant/months.ts'
+import { checkedPeriod } from '../../plant/partialDate.ts'
 import type { Claim } from '../../plant/plantSchema.ts'
 import { sourceNumber } from '../../plant/sources.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -66,7 +67,7 @@ function rowsOf(words: SceneWords, plant: KnownPlant, months: readonly Month[]):
   const totals = amountPromises(plant, 'output').map(
     (promise): Row => ({
       id: `total-${promise.period}`,
-      order: `${promise.period}-12-31z`,
+      order: `${checkedPeriod(promise.period).end}z`,
       when: format.date(promise.period),
       what: yearText(words, plant, promise),
       kind: promise.state === 'reported' ? 'reported' : promise.state === 'passed' ? 'passed' : 'announced',

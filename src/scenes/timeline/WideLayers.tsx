@@ -20,11 +20,12 @@ interface Props {
 export function WideLayers({ model, sizes }: Props) {
   const plot = usePlotArea()
   if (plot === undefined) return null
-  const { months, capacity, checked, empty, construction, expansion } = model
+  const { months, top, capacity, checked, empty, construction, expansion } = model
   const { fontPx, smallPx, flags } = sizes
   const band = plot.width / months.length
   const x = (at: number) => plot.x + at * band
   const base = plot.y + plot.height
+  const level = (value: number) => plot.y + plot.height * (1 - value / top)
   const labelsEnd = plot.y - sizes.clearance
   const groundAt = (at: number) => (capacity !== null && at >= capacity.from ? 'field' : 'paper')
   const lastPassed = Math.max(capacity?.from ?? 0, ...flags.filter(({ at }) => at < checked.at).map(({ at }) => at))
@@ -67,13 +68,7 @@ export function WideLayers({ model, sizes }: Props) {
         anchor="end"
       />
       {capacity !== null && (
-        <CapacityValues
-          perMonth={capacity.perMonth}
-          x={x(capacity.from) + 9}
-          top={plot.y}
-          height={plot.height}
-          fontPx={smallPx}
-        />
+        <CapacityValues perMonth={capacity.perMonth} x={x(capacity.from) + 9} level={level} fontPx={smallPx} />
       )}
       {capacity !== null && (
         <CeilingLabels
@@ -81,7 +76,7 @@ export function WideLayers({ model, sizes }: Props) {
           from={x(capacity.from)}
           labelsFrom={x(Math.max(checked.at, capacity.from)) + 9}
           right={plot.x + plot.width}
-          y={plot.y}
+          y={level(capacity.perMonth)}
           fontPx={fontPx}
         />
       )}

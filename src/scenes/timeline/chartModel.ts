@@ -26,11 +26,15 @@ export interface Span {
   readonly to: number
   readonly grade: Grade
   readonly text: string
+  /** A total of cars, not an event. */
+  readonly isTotal: boolean
 }
 
 /** All that the chart draws, in months along the axis and in words; nothing in pixels. */
 export interface ChartModel {
   readonly months: readonly Month[]
+  /** The number of cars at the upper end of the scale: the capacity of a month, or a larger output. */
+  readonly top: number
   readonly flags: readonly Flag[]
   readonly spans: readonly Span[]
   /** Where capacity begins, and how much it is a month; null where either is not on record. */
@@ -56,6 +60,7 @@ export function chartModel(words: SceneWords, plant: KnownPlant, months: readonl
   const built = constructionMonths(plant)
   return {
     months,
+    top: Math.max(1, capacityPerMonth?.amount ?? 0, ...months.map(({ output }) => output?.value ?? 0)),
     flags: groups.map((group) => flagOf(words, group, place)),
     spans: spans.map((span) => spanOf(words, plant, span, place, months.length)),
     capacity:
@@ -115,7 +120,7 @@ function spanOf(
     'milestone' in of
       ? `${milestoneDate(words, of.milestone)}: ${milestoneText(words, of.milestone)}`
       : yearText(words, plant, of.promise)
-  return { id, from: Math.max(0, from), to: Math.min(length, to), grade, text }
+  return { id, from: Math.max(0, from), to: Math.min(length, to), grade, text, isTotal: 'promise' in of }
 }
 
 function expansionOf({ t, text, format }: SceneWords, plant: KnownPlant): ChartModel['expansion'] {

@@ -27,9 +27,10 @@ export function yearText(
 ): string {
   const part = amountOf(plant, 'output-small-unit', period)
   const year = format.date(period)
+  if (report !== null) return t.timeline.reportedYear(format.claim(report), promise && format.claim(promise), year)
+  if (promise === null) return ''
   const announced = t.timeline.year(format.claim(promise), year)
   const withPart = part === null ? announced : `${announced}, ${t.timeline.ofWhich(format.number(part.claim.value))}`
-  if (report !== null) return t.timeline.reportedYear(format.claim(report), format.claim(promise), year)
   return state === 'passed' ? `${withPart}, ${t.timeline.unconfirmed}` : withPart
 }
 

@@ -3,13 +3,12 @@ import { type ChartLine, heightOf, linesOf } from './ChartText.tsx'
 import type { ChartModel } from './chartModel.ts'
 import { columnLayout } from './flagLayout.ts'
 
-/** Words beside the axis. A flag has a day and a line to it; the others say their time in words. */
+/** The label of a flag, beside the axis. */
 export interface Entry {
   readonly id: string
   /** Months from the start of the axis. */
   readonly at: number
-  readonly isFlag: boolean
-  readonly grade: Grade | 'derived' | null
+  readonly grade: Grade
   readonly lines: readonly ChartLine[]
   readonly y: number
   readonly height: number
@@ -48,25 +47,8 @@ export function narrowSizes(model: ChartModel, widthPx: number, remPx: number): 
 }
 
 function entriesOf(model: ChartModel, monthPx: number, fontPx: number, textPx: number): Omit<Entry, 'top'>[] {
-  const { flags, spans, checked, empty, capacity, expansion, construction } = model
-  const lastFlag = Math.max(0, ...flags.map(({ at }) => at))
-  const entry = (id: string, at: number, grade: Entry['grade'], title: string, texts: readonly string[]) => {
+  return model.flags.map(({ id, at, grade, title, texts }) => {
     const lines = linesOf(title, texts, fontPx, textPx)
-    return { id, at, isFlag: false, grade, lines, y: at * monthPx - fontPx * 0.6, height: heightOf(lines, fontPx) }
-  }
-  return [
-    ...flags.map(({ id, at, grade, title, texts }) => ({ ...entry(id, at, grade, title, texts), isFlag: true })),
-    ...(construction === null
-      ? []
-      : [entry('construction', (construction.from + construction.to) / 2, 'derived', '', [construction.text])]),
-    ...spans.map(({ id, grade, text }) => entry(id, lastFlag + 1, grade, '', [text])),
-    ...(empty === null ? [] : [entry('empty', lastFlag + 2, null, empty.title, [empty.text])]),
-    entry('checked', Math.max(checked.at + 1, lastFlag + 3), null, '', [checked.text]),
-    ...(capacity === null
-      ? []
-      : [entry('ceiling', Math.max(checked.at, lastFlag) + 4, null, capacity.title, [capacity.monthly])]),
-    ...(expansion === null
-      ? []
-      : [entry('expansion', Math.max(checked.at, lastFlag) + 6, 'announced', expansion.title, expansion.texts)]),
-  ]
+    return { id, at, grade, lines, y: at * monthPx - fontPx * 0.6, height: heightOf(lines, fontPx) }
+  })
 }

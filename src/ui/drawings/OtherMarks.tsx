@@ -1,4 +1,5 @@
 import type { Field } from '../../plant/parcels.ts'
+import { wholeRows } from '../../plant/wholePitches.ts'
 import { DollarMarks } from './DollarMarks.tsx'
 import { PitchMarks } from './PitchMarks.tsx'
 import { parcelHeight, parcelWidth, placeOf } from './parcelPlace.ts'
@@ -7,21 +8,24 @@ interface Props {
   readonly layer: 'cars' | 'pitches' | 'dollars'
   readonly field: Field
   readonly columns: number
-  readonly rows: number
-  readonly dollars: number | null
 }
 
 /** The marks of the layers other than the robots. */
-export function OtherMarks({ layer, field, columns, rows, dollars }: Props) {
+export function OtherMarks({ layer, field, columns }: Props) {
+  const whole = wholeRows(field, columns)
   switch (layer) {
     case 'cars':
       return <CarMarks count={field.count} columns={columns} />
     case 'pitches':
-      return <PitchMarks field={field} columns={columns} rows={rows} />
+      return <PitchMarks field={field} columns={columns} />
     case 'dollars':
-      if (dollars === null) return null
+      if (field.dollars === null) return null
       return (
-        <DollarMarks millions={Math.round(dollars / 1e6)} width={columns * parcelWidth} height={rows * parcelHeight} />
+        <DollarMarks
+          millions={Math.round(field.dollars / 1e6)}
+          width={whole.columns * parcelWidth}
+          height={whole.rows * parcelHeight}
+        />
       )
   }
 }

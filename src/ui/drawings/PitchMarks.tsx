@@ -1,21 +1,22 @@
-import { type Field, wholePitches } from '../../plant/parcels.ts'
+import type { Field } from '../../plant/parcels.ts'
+import { wholePitches, wholeRows } from '../../plant/wholePitches.ts'
 import { Pitch } from './Pitch.tsx'
 import { parcelHeight, parcelWidth } from './parcelPlace.ts'
 
 interface Props {
   readonly field: Field
   readonly columns: number
-  readonly rows: number
 }
 
 /** As many whole pitches as fit the rectangle; what is left over is hatched. */
-export function PitchMarks({ field, columns, rows }: Props) {
+export function PitchMarks({ field, columns }: Props) {
   const { parcel, pitch: measures } = field
-  const whole = wholePitches(field, columns, rows)
+  const whole = wholePitches(field, columns)
   if (parcel === null || measures === null || whole === null) return null
   const { across, down } = whole
   const unitsPerM = parcelWidth / parcel.widthM
-  const site = { width: columns * parcelWidth, height: rows * parcelHeight }
+  const drawn = wholeRows(field, columns)
+  const site = { width: drawn.columns * parcelWidth, height: drawn.rows * parcelHeight }
   const pitch = { width: measures.lengthM * unitsPerM, height: measures.widthM * unitsPerM }
   const covered = { width: across * pitch.width, height: down * pitch.height }
   return (

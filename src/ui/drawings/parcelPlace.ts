@@ -1,4 +1,4 @@
-/** A parcel in drawing units: 120 × 75 m at 0.8 units a metre. */
+/** A parcel in drawing units, 8 to 5. */
 export const parcelWidth = 96
 export const parcelHeight = 60
 
