@@ -22,7 +22,10 @@ const id = v.pipe(
 )
 
 /** A fact's id stands in addresses, behind the scene and a dot. */
-const factId = v.pipe(id, v.regex(/^[^.]*$/, "has a dot: a fact's id stands in addresses, where a dot ends the scene"))
+const factId = v.pipe(
+  v.string('must be text'),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'is no id of a fact: use letters, digits and hyphens, 64 at most'),
+)
 
 const date = v.pipe(
   v.string('must be a date as text: 2025, 2025-Q3, 2025-10 or 2025-10-21'),

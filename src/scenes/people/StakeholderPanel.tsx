@@ -16,6 +16,9 @@ interface Props {
   readonly isHome: boolean
 }
 
+/** More than this do not fit beside the words, and go below them. */
+const fewFacts = 16
+
 /** One stakeholder: its people with their words, and its commitments, each under its mark. */
 export function StakeholderPanel({ plant, stakeholder, opened, isHome }: Props) {
   const { t, text } = useSceneWords()
@@ -24,7 +27,7 @@ export function StakeholderPanel({ plant, stakeholder, opened, isHome }: Props) 
   const facts = stakeholder.facts.filter((id) => (plant.facts[id]?.claims.length ?? 0) > 0)
   const heading = `stakeholder-${stakeholder.id}`
   return (
-    <section className={styles.panel} aria-labelledby={heading}>
+    <section className={styles.panel} aria-labelledby={heading} data-many={facts.length > fewFacts}>
       <h3 id={heading}>{party && text(party.name)}</h3>
       {stakeholder.people.length > 0 && (
         <ul className={styles.people}>
