@@ -204,7 +204,6 @@ export const plantSchema = v.strictObject({
 
 export type Plant = v.InferOutput<typeof plantSchema>
 export type Fact = v.InferOutput<typeof fact>
-export type AmountFact = Extract<Fact, { of: 'amount' }>
 export type DateFact = Extract<Fact, { of: 'date' }>
 export type AmountClaim = v.InferOutput<typeof amountClaim>
 export type DateClaim = v.InferOutput<typeof dateClaim>
@@ -212,7 +211,6 @@ export type WordsClaim = v.InferOutput<typeof wordsClaim>
 export type Claim = AmountClaim | DateClaim | WordsClaim
 export type Statement = v.InferOutput<typeof statement>
 export type Source = v.InferOutput<typeof source>
-export type Party = v.InferOutput<typeof party>
 export type Stakeholder = v.InferOutput<typeof stakeholder>
 
 function textProblem(issue: { expected: string | null; received: string }): string {

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, configure, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { recordWith } from '../plant/plantWith.ts'
 
@@ -12,7 +12,9 @@ const fetched = vi.fn<typeof fetch>()
 const record = JSON.stringify(recordWith({ robots: [{ value: 68, unit: 'robot' }] }))
 
 // Loading it is not what the tests wait for.
-beforeAll(() => import('../../src/app/LaterScenes.tsx'))
+beforeAll(
+  async () => void (await Promise.all([import('../../src/app/LaterScenes.tsx'), import('../../src/app/Failure.tsx')])),
+)
 beforeEach(() => {
   history.replaceState(null, '', '/?timeline=table')
   vi.setSystemTime('2026-07-01T12:00')
@@ -35,13 +37,14 @@ function show(): QueryClient {
   return client
 }
 
+const checked = 'Plant LLP. Record checked 30 June 2026, yesterday. Newest source used: 1 January 2025.'
 const robots = { name: 'robots: 68\u00a0robots. Who says so?' }
 
 describe('App', () => {
-  test('is busy and silent while the record is on its way', () => {
+  test('is silent while the record is on its way', () => {
     fetched.mockReturnValue(new Promise(() => {}))
     show()
-    expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true')
+    expect(screen.getByRole('main')).toHaveTextContent(/^$/)
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
 
@@ -55,7 +58,7 @@ describe('App', () => {
     answer(record)
     show()
     expect(await screen.findByRole('button', robots)).toBeInTheDocument()
-    expect(await screen.findByText('Record checked 30 June 2026, yesterday')).toBeInTheDocument()
+    expect(await screen.findByText(checked)).toBeInTheDocument()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
@@ -77,6 +80,24 @@ describe('App', () => {
     expect(await screen.findByRole('contentinfo')).toBeInTheDocument()
   })
 
+  test('keeps the failure in sight while it tries again, and says what went wrong then', async () => {
+    answer('Sorry', 404)
+    show()
+    const alert = await screen.findByRole('alert')
+    let fail = (_: Response) => {}
+    fetched.mockReturnValue(
+      new Promise((resolve) => {
+        fail = resolve
+      }),
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(fetched).toHaveBeenCalledTimes(2)
+    expect(screen.getByRole('alert')).toBe(alert)
+    expect(screen.getByText('The server answered with status 404.')).toBeInTheDocument()
+    await act(async () => fail(new Response('Sorry', { status: 503 })))
+    expect(await screen.findByText('The server answered with status 503.')).toBeInTheDocument()
+  })
+
   test('says after three tries that there was no answer', async () => {
     fetched.mockRejectedValue(new TypeError('Failed to fetch'))
     show()
@@ -84,6 +105,35 @@ describe('App', () => {
       await screen.findByText('There was no answer. The network may be down.', {}, { timeout: 5000 }),
     ).toBeInTheDocument()
     expect(fetched).toHaveBeenCalledTimes(3)
+  })
+
+  describe('where not even the script comes that says what is wrong', () => {
+    beforeEach(() => {
+      vi.resetModules()
+      vi.doMock('../../src/app/Failure.tsx', () => {
+        throw new TypeError('Importing a module script failed.')
+      })
+      vi.spyOn(console, 'error').mockImplementation(() => {})
+      onTestFinished(() => {
+        vi.doUnmock('../../src/app/Failure.tsx')
+        vi.resetModules()
+      })
+    })
+
+    test('says at least that there is no record, and shows it after a better try', async () => {
+      const { App: AppAlone } = await import('../../src/app/App.tsx')
+      answer('Sorry', 404)
+      render(
+        <QueryClientProvider client={new QueryClient()}>
+          <AppAlone />
+        </QueryClientProvider>,
+      )
+      expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The record could not be fetched')
+      answer(record)
+      await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+      expect(await screen.findByRole('button', robots)).toBeInTheDocument()
+      expect(await screen.findByRole('contentinfo')).toBeInTheDocument()
+    })
   })
 
   test('keeps the last good record when a later one cannot be taken, says so, and takes the next good one', async () => {

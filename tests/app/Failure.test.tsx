@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { Failure } from '../../src/app/Failure.tsx'
-import { FetchError } from '../../src/data/plantQuery.ts'
+import { CheckError, FetchError } from '../../src/data/plantQuery.ts'
 import { RecordError } from '../../src/plant/mistake.ts'
 import { readAll } from '../ui/reading.ts'
 
@@ -38,11 +38,16 @@ describe('Failure', () => {
   test.each([
     [new FetchError(404), 'The server answered with status 404.'],
     [new FetchError(null), 'There was no answer. The network may be down.'],
-    [new TypeError('Importing a module script failed.'), 'There was no answer. The network may be down.'],
+    [new CheckError(), 'It came, but the script that checks it did not. Reload the page.'],
   ])('says of %s: %s', (error, sentence) => {
     render(<Failure error={error} onRetry={() => {}} />)
     expect(screen.getByRole('alert')).toHaveTextContent('The record could not be fetched')
     expect(screen.getByText(sentence)).toBeInTheDocument()
+  })
+
+  test('claims no reason where none is known', () => {
+    render(<Failure error={new TypeError('x is not a function')} onRetry={() => {}} />)
+    expect(screen.getByRole('main')).toHaveTextContent(/^The record could not be fetchedTry again$/)
   })
 
   test('shows empty parcels and lets one try again', async () => {

@@ -8,12 +8,22 @@ const plant = knownWith({}, { checked: '2026-06-30' })
 
 describe('Footer', () => {
   test.each([
-    ['2026-06-30', 'Record checked 30 June 2026, today'],
-    ['2026-07-01', 'Record checked 30 June 2026, yesterday'],
-    ['2026-07-12', 'Record checked 30 June 2026, 12 days ago'],
-    ['2026-06-29', 'Record checked 30 June 2026, today'],
+    ['2026-06-30', 'Plant LLP. Record checked 30 June 2026, today.'],
+    ['2026-07-01', 'Plant LLP. Record checked 30 June 2026, yesterday.'],
+    ['2026-07-12', 'Plant LLP. Record checked 30 June 2026, 12 days ago.'],
+    ['2026-06-29', 'Plant LLP. Record checked 30 June 2026, today.'],
   ])('on %s it says: %s', (today, sentence) => {
     render(<Footer plant={plant} today={today} />)
+    expect(screen.getByText(sentence)).toBeInTheDocument()
+  })
+
+  test('says from when the newest source is, where one is dated', () => {
+    const robots = [
+      { value: 68, published: '2026-02-01' },
+      { value: 70, said: '2025-10-21' },
+    ]
+    render(<Footer plant={knownWith({ robots }, { checked: '2026-06-30' })} today="2026-06-30" />)
+    const sentence = 'Plant LLP. Record checked 30 June 2026, today. Newest source used: 1 February 2026.'
     expect(screen.getByText(sentence)).toBeInTheDocument()
   })
 

@@ -27,10 +27,18 @@ describe('Masthead', () => {
     expect(menu).toHaveAttribute('aria-expanded', 'false')
     await userEvent.click(menu)
     expect(menu).toHaveAttribute('aria-expanded', 'true')
+    expect(menu).toHaveTextContent(/^Close$/)
     expect(document.getElementById(menu.getAttribute('aria-controls') ?? '')).toBe(
       screen.getByRole('navigation', { name: 'Sections' }),
     )
     await userEvent.click(screen.getByRole('link', { name: 'People' }))
     expect(menu).toHaveAttribute('aria-expanded', 'false')
+    expect(menu).toHaveTextContent(/^Menu$/)
+  })
+
+  test('has the switch of the colours once its script is there', async () => {
+    await import('../../src/app/LaterScenes.tsx')
+    render(<Masthead plant={knownWith()} />)
+    expect(await screen.findByRole('button', { name: 'Change to dark colours' })).toBeInTheDocument()
   })
 })

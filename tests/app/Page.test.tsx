@@ -1,5 +1,5 @@
 import { configure, render, screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { Page } from '../../src/app/Page.tsx'
 import { inEveryLanguage, knownWith } from '../plant/plantWith.ts'
 import { readAll } from '../ui/reading.ts'
@@ -9,12 +9,13 @@ configure({ asyncUtilTimeout: 10_000 })
 
 beforeEach(() => history.replaceState(null, '', '/?timeline=table'))
 
-async function show(name = 'Plant') {
+function plantNamed(name: string) {
   const text = inEveryLanguage
-  const plant = knownWith(
-    {},
-    { plant: { name: text(name), scope: text('Scope'), legalName: text('x'), car: text('Car') } },
-  )
+  return knownWith({}, { plant: { name: text(name), scope: text('Scope'), legalName: text('x'), car: text('Car') } })
+}
+
+async function show(name = 'Plant') {
+  const plant = plantNamed(name)
   await import('../../src/app/LaterScenes.tsx')
   render(<Page plant={plant} today="2026-06-30" failure={null} onRetry={() => {}} />)
   await screen.findByRole('contentinfo')
@@ -40,7 +41,7 @@ describe('Page', () => {
       'The size of a parcel is not on record',
       'No date is on record.',
       'Nobody is on record at an opening',
-      '0 sources stand behind 0 claims',
+      '0 sources stand behind 0 claims and statements',
     ])
   })
 
@@ -56,14 +57,64 @@ describe('Page', () => {
     expect(screen.getByRole('region', { name: 'Key figures' })).toHaveAttribute('id', 'figures')
   })
 
-  test('goes to the scene that the address names once that scene is there', async () => {
-    onTestFinished(() => void Reflect.deleteProperty(Element.prototype, 'scrollIntoView'))
-    const shown: string[] = []
-    Element.prototype.scrollIntoView = function (this: Element) {
-      shown.push(this.id)
+  describe('with the address of a scene', () => {
+    /** The addresses gone to, and whether their scene was there by then. */
+    function gone(): unknown[] {
+      const list: unknown[] = []
+      const note = () => list.push([location.hash, document.getElementById(location.hash.slice(1)) !== null])
+      window.addEventListener('popstate', note)
+      onTestFinished(() => window.removeEventListener('popstate', note))
+      return list
     }
-    history.replaceState(null, '', '/?timeline=table#people')
-    await show()
-    expect(shown).toEqual(['people'])
+
+    test('goes to the scene once it is there, without a step in the history', async () => {
+      history.replaceState(null, '', '/?timeline=table#people')
+      const list = gone()
+      const steps = history.length
+      await show()
+      await vi.waitFor(() => expect(list).toEqual([['#people', true]]))
+      expect(history.length).toBe(steps)
+      expect(location.search).toBe('?timeline=table')
+    })
+
+    test.each([
+      ['/?timeline=table#people', 300, 'a reader who has moved on'],
+      ['/?timeline=table', 0, 'a reader of an address without a scene'],
+    ])('leaves %s, moved by %d pixels, alone: %s', async (address, scrolled) => {
+      history.replaceState(null, '', address)
+      vi.stubGlobal('scrollY', scrolled)
+      const list = gone()
+      await show()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      expect(list).toEqual([])
+    })
+  })
+
+  describe('where the script of what lies below does not come', () => {
+    beforeEach(() => {
+      vi.resetModules()
+      vi.doMock('../../src/app/LaterScenes.tsx', () => {
+        throw new TypeError('Importing a module script failed.')
+      })
+      vi.spyOn(console, 'error').mockImplementation(() => {})
+      onTestFinished(() => {
+        vi.doUnmock('../../src/app/LaterScenes.tsx')
+        vi.resetModules()
+      })
+    })
+
+    test('keeps the first view, says it once, and goes without the footer and the colours', async () => {
+      const { Page: PageAlone } = await import('../../src/app/Page.tsx')
+      render(<PageAlone plant={plantNamed('Plant')} today="2026-06-30" failure={null} onRetry={() => {}} />)
+      expect(await screen.findByRole('alert')).toHaveTextContent(
+        'This part could not be drawnThe rest of the page is not affected.',
+      )
+      expect(screen.getAllByRole('alert')).toHaveLength(1)
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Plant, to scale')
+      expect(screen.getByRole('region', { name: 'Key figures' })).toBeInTheDocument()
+      expect(screen.getByRole('navigation', { name: 'Sections' })).toBeInTheDocument()
+      expect(screen.queryByRole('contentinfo')).not.toBeInTheDocument()
+      expect(screen.queryByRole('button', { name: /colours$/ })).not.toBeInTheDocument()
+    })
   })
 })

@@ -1,29 +1,52 @@
 import { render, screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { SceneBoundary } from '../../src/app/SceneBoundary.tsx'
+import { knownWith } from '../plant/plantWith.ts'
 
-function Broken(): never {
-  throw new RangeError('not a date: 2025-13')
+const plant = knownWith()
+
+function Scene({ isBroken }: { isBroken: boolean }) {
+  if (isBroken) throw new RangeError('not a date: 2025-13')
+  return <p>The scene</p>
 }
 
-test('SceneBoundary says so in the place of a scene that fails, and keeps the others', () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-  render(
-    <>
-      <SceneBoundary>
-        <p>The first scene</p>
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
+
+describe('SceneBoundary', () => {
+  test('says so in the place of a scene that fails, and keeps the others', () => {
+    render(
+      <>
+        <SceneBoundary of={plant}>
+          <p>The first scene</p>
+        </SceneBoundary>
+        <SceneBoundary of={plant}>
+          <Scene isBroken />
+        </SceneBoundary>
+        <SceneBoundary of={plant}>
+          <p>The last scene</p>
+        </SceneBoundary>
+      </>,
+    )
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'This part could not be drawnThe rest of the page is not affected.',
+    )
+    expect(screen.getByText('The first scene')).toBeInTheDocument()
+    expect(screen.getByText('The last scene')).toBeInTheDocument()
+  })
+
+  test('tries the scene again with another record, and with no other', () => {
+    const scene = (of: typeof plant, isBroken: boolean) => (
+      <SceneBoundary of={of}>
+        <Scene isBroken={isBroken} />
       </SceneBoundary>
-      <SceneBoundary>
-        <Broken />
-      </SceneBoundary>
-      <SceneBoundary>
-        <p>The last scene</p>
-      </SceneBoundary>
-    </>,
-  )
-  expect(screen.getByRole('alert')).toHaveTextContent(
-    'This part could not be drawnThe rest of the page is not affected.',
-  )
-  expect(screen.getByText('The first scene')).toBeInTheDocument()
-  expect(screen.getByText('The last scene')).toBeInTheDocument()
+    )
+    const { rerender } = render(scene(plant, true))
+    rerender(scene(plant, false))
+    expect(screen.getByRole('alert')).toBeInTheDocument()
+    rerender(scene(knownWith(), true))
+    expect(screen.getByRole('alert')).toBeInTheDocument()
+    rerender(scene(knownWith(), false))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(screen.getByText('The scene')).toBeInTheDocument()
+  })
 })

@@ -20,7 +20,7 @@ function sentences(): string[] {
 
 describe('StatusStrip', () => {
   test.each([
-    ['reported', opening({ date: '2025-10-21' }), 'Open since 21 October 2025'],
+    ['reported', opening({ date: '2025-10-21' }), 'Opened 21 October 2025'],
     ['announced', opening(plan('2026-12')), 'opening announced for December 2026'],
     ['passed', opening(plan('2026-05')), 'opening announced for May 2026, no confirmation on record'],
     ['announced', opening(plan(null)), 'opening announced, no date given'],
@@ -37,14 +37,14 @@ describe('StatusStrip', () => {
 
   test('says of an open plant that no monthly output is on record', () => {
     show(opening({ date: '2025-10-21' }))
-    expect(sentences()).toEqual(['Open since 21 October 2025', 'No monthly output on record'])
+    expect(sentences()).toEqual(['Opened 21 October 2025', 'No monthly output on record'])
     expect(markBefore(screen.getByText('No monthly output on record'))).toBe('none')
   })
 
   test('counts the months whose output is reported', () => {
     const output = { series: true as const, claims: [{ value: 2500, period: '2026-02' }] }
     show({ ...opening({ date: '2025-10-21' }), output })
-    expect(sentences()).toEqual(['Open since 21 October 2025', 'Output of one month reported'])
+    expect(sentences()).toEqual(['Opened 21 October 2025', 'Output of one month reported'])
     expect(markBefore(screen.getByText('Output of one month reported'))).toBe('reported')
   })
 
@@ -72,6 +72,13 @@ describe('StatusStrip', () => {
   test('counts the age of the record among what it folds', () => {
     show({ ...opening({ date: '2025-10-21' }), ...model(plan('2026-01')) }, { today: '2026-12-31' })
     expect(screen.getByRole('button', { name: '3 more' })).toBeInTheDocument()
+  })
+
+  test('leads from the age of the record to the one sentence after it', async () => {
+    show({}, { today: '2026-12-31' })
+    expect(sentences()).toEqual(['Record last checked 30 June 2026, 184 days ago', 'Nothing dated is on record'])
+    await userEvent.click(screen.getByRole('button', { name: '1 more' }))
+    expect(screen.getByRole('button', { name: 'Fewer' })).toHaveAttribute('aria-expanded', 'true')
   })
 
   test('folds nothing where there is one sentence', () => {

@@ -11,10 +11,10 @@ beforeEach(() => {
 describe('ThemeSwitch', () => {
   test('offers the other colours, and after a press the first ones again', async () => {
     render(<ThemeSwitch />)
-    await userEvent.click(screen.getByRole('button', { name: 'Colours: change to dark' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Change to dark colours' }))
     expect(document.documentElement).toHaveAttribute('data-theme', 'dark')
-    await userEvent.click(screen.getByRole('button', { name: 'Colours: change to light' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Change to light colours' }))
     expect(document.documentElement).toHaveAttribute('data-theme', 'light')
-    expect(screen.getByRole('button', { name: 'Colours: change to dark' })).toHaveTextContent('Dark')
+    expect(screen.getByRole('button', { name: 'Change to dark colours' })).toHaveTextContent(/^Dark colours$/)
   })
 })

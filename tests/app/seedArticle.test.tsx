@@ -46,8 +46,8 @@ describe('the article that the project starts from', () => {
 
   test.each(['timeline', 'people'])('is on the page with its dates, in the scene %s', (id) => {
     expect(scene(id)).toContain('Sorento production started: October 2025')
-    expect(scene(id)).toContain('New-generation Sportage production starts: January 2026, no confirmation on record')
-    expect(scene(id)).toContain('Production expands: no date given')
+    expect(scene(id)).toContain('New-generation Sportage production to start: January 2026, no confirmation on record')
+    expect(scene(id)).toContain('Production to expand with market demand and localisation goals: no date given')
   })
 
   test.each([
@@ -89,7 +89,7 @@ describe('the article that the project starts from', () => {
     expect(words).toContain('“among the most advanced and automated in the country”')
     expect(words).toContain('“set new benchmarks for efficiency, safety, and sustainability”')
     expect(words).toContain('Body welding, painting, assembly and testing')
-    expect(words).toContain('Full-cycle plant')
+    expect(words).toContain('Full-cycle operations')
     expect(words).toContain(
       '“a major milestone in the nation’s industrial development and a significant investment by a leading global automaker in Central Asia”',
     )

@@ -10,6 +10,8 @@ export interface PageOptions {
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
   readonly reducedMotion?: boolean
+  /** A screen that is touched. */
+  readonly touch?: boolean
   /** The browser's own language, and with it the formats of the device. */
   readonly locale?: string
   readonly timezone?: string
@@ -54,6 +56,7 @@ async function newContext(options: PageOptions): Promise<BrowserContext> {
     viewport: { width, height },
     colorScheme: scheme,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    hasTouch: options.touch ?? false,
     locale: options.locale ?? 'en-GB',
     timezoneId: options.timezone ?? 'Asia/Qostanay',
   })

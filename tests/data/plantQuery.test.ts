@@ -1,5 +1,5 @@
 import { onlineManager, QueryClient, QueryObserver } from '@tanstack/react-query'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { FetchError, plantQuery } from '../../src/data/plantQuery.ts'
 import { RecordError } from '../../src/plant/mistake.ts'
 import { plantWith, recordWith } from '../plant/plantWith.ts'
@@ -115,6 +115,59 @@ describe('plantQuery', () => {
     onlineManager.setOnline(false)
     answer(JSON.stringify(recordWith()))
     await expect(queried()).resolves.toEqual(plantWith())
+  })
+
+  describe('on a page that has just been opened', () => {
+    const check = vi.fn()
+    let module: typeof import('../../src/data/plantQuery.ts')
+    beforeEach(async () => {
+      vi.resetModules()
+      check.mockReset()
+      vi.doMock('../../src/plant/parsePlant.ts', () => ({ parsePlantJson: check() }))
+      vi.stubGlobal('__CHECKED_RECORD__', '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a')
+      module = await import('../../src/data/plantQuery.ts')
+      onTestFinished(() => {
+        vi.doUnmock('../../src/plant/parsePlant.ts')
+        vi.resetModules()
+      })
+    })
+    const fetchOnce = () => new QueryClient().fetchQuery(module.plantQuery)
+
+    test('takes at first what the page has fetched ahead, and asks the host from the second time on', async () => {
+      answer('{}')
+      await fetchOnce()
+      await fetchOnce()
+      await fetchOnce()
+      expect(fetched.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'no-cache', 'no-cache'])
+    })
+
+    test('fetches the script that checks records with the second record, be it the same as at build', async () => {
+      answer('{}')
+      await fetchOnce()
+      expect(check).not.toHaveBeenCalled()
+      await fetchOnce()
+      await vi.waitFor(() => expect(check).toHaveBeenCalled())
+    })
+
+    test('fails where a new record comes but not the script that checks it, and does not ask again', async () => {
+      check.mockImplementation(() => {
+        throw new TypeError('Importing a module script failed.')
+      })
+      answer('{ }')
+      const error = await errorOf(fetchOnce())
+      expect(error).toBeInstanceOf(module.CheckError)
+      expect(error).toMatchObject({ name: 'CheckError' })
+      expect(fetched).toHaveBeenCalledOnce()
+    })
+
+    test('needs no such script for the record of the build', async () => {
+      check.mockImplementation(() => {
+        throw new TypeError('Importing a module script failed.')
+      })
+      answer('{}')
+      await expect(fetchOnce()).resolves.toEqual({})
+      await expect(fetchOnce()).resolves.toEqual({})
+    })
   })
 
   test('asks for the record again every ten minutes, also behind other windows', async () => {

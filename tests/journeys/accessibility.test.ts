@@ -76,8 +76,10 @@ describe('the keyboard', () => {
   it('reaches what lies beside and behind open claims, and nothing covers it', async () => {
     const { page } = await openDashboard({ path: '?open=investment', width: 1440, height: 900 })
     await focused(page, 'ledger-heading')
-    const { faults } = await tabbedThrough(page)
+    const { reached, faults } = await tabbedThrough(page)
     expect(faults).toEqual([])
+    expect(reached).toBe(await visibleCount(page))
+    expect(reached).toBeGreaterThan(100)
   })
 
   it('skips to the figures by the first link', async () => {
@@ -96,8 +98,8 @@ describe('the keyboard', () => {
     const { page } = await openDashboard({ width: 1440, height: 900 })
     await page.getByRole('button', { name: 'Pitches' }).press('Space')
     await page.locator('#opening figure svg[data-layer="pitches"]:visible circle').first().waitFor()
-    await page.getByRole('button', { name: 'Colours: change to dark' }).press('Enter')
-    await page.getByRole('button', { name: 'Colours: change to light' }).waitFor()
+    await page.getByRole('button', { name: 'Change to dark colours' }).press('Enter')
+    await page.getByRole('button', { name: 'Change to light colours' }).waitFor()
     await page.locator('#ceiling summary').press('Enter')
     await page.getByRole('cell', { name: '1,000 cars a year' }).waitFor()
     await page.getByRole('button', { name: 'Table' }).press('Space')
@@ -145,7 +147,7 @@ describe('large text and small windows', () => {
       await painted(page)
       const spilled = await spilledTexts(
         page,
-        '#figures button, #figures h3, #figures li li, #figures p',
+        '#figures button, #figures h2, #figures li li, #figures p',
         '#figures > ul > li',
       )
       const sideways = await sidewaysPx(page)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { allWordsOf, focused, openDashboard, plainSpaces, searchOf, wordsOf } from './dashboard.ts'
-import { boxesOf } from './geometry.ts'
+import { boxesOf, boxOf } from './geometry.ts'
 
 const panel = 'section[aria-labelledby="ledger-heading"]'
 
@@ -41,6 +41,12 @@ const cards = [
     url: kiaRelease,
   },
 ] as const
+
+/** Who gives another total for the investment, beside the scale. */
+const rivals = [
+  'The Astana Times3 $270 million',
+  'Government of Kazakhstan2 KZT 131.5 billion, $244 million by conversion',
+]
 
 describe('a key figure', () => {
   it.each(cards)(
@@ -106,6 +112,71 @@ describe('a key figure', () => {
     await closed(page, 'investment')
   })
 
+  it('stays on the page when Close is pressed twice', async () => {
+    const { page } = await openDashboard({ width: 1440, height: 900 })
+    await page.evaluate(() => history.pushState(null, '', '#before'))
+    const here = page.url()
+    await page.locator('#figures-investment').click()
+    await focused(page, 'ledger-heading')
+    await page.evaluate(() => {
+      const close = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Close')
+      close?.click()
+      close?.click()
+    })
+    await closed(page, 'investment')
+    await page.locator('#figures-robots').press('Enter')
+    await focused(page, 'ledger-heading')
+    await page.getByRole('button', { name: 'Close' }).dblclick()
+    await closed(page, 'robots')
+    expect(page.url()).toBe(here)
+    expect(await wordsOf(page.locator('h1'))).toBe('Kia Qazaqstan, to scale')
+  })
+
+  it('leaves the layer that was chosen meanwhile as it is when it closes', async () => {
+    const { page } = await openDashboard({ width: 1440, height: 900 })
+    await page.locator('#figures-investment').click()
+    await focused(page, 'ledger-heading')
+    const pitches = page.getByRole('button', { name: 'Pitches' })
+    await pitches.click()
+    expect(await searchOf(page)).toBe('?open=investment&layer=pitches')
+    await page.keyboard.press('Escape')
+    await page.locator(panel).waitFor({ state: 'detached' })
+    await page.waitForFunction(() => location.search === '?layer=pitches')
+    expect(await pitches.getAttribute('aria-pressed')).toBe('true')
+    expect(await page.locator('#opening figure svg[data-layer="pitches"]:visible circle').count()).toBe(80)
+  })
+
+  it('covers no part of any card while its claims are open', async () => {
+    const { page } = await openDashboard({ width: 1440, height: 900 })
+    for (const fact of ['investment', 'site-area', 'robots', 'capacity']) {
+      await page.locator(`#figures-${fact}`).press('Enter')
+      await page.locator(`${panel}[data-fact="${fact}"]`).waitFor()
+      const over = await boxOf(page, panel)
+      const boxes = await boxesOf(page, '#figures > ul > li')
+      expect(boxes).toHaveLength(4)
+      expect(boxes.filter(({ top }) => top < over.bottom - 1)).toEqual([])
+      expect(over.top).toBeGreaterThanOrEqual(0)
+      expect(over.bottom - over.top).toBeGreaterThan(200)
+    }
+  })
+
+  it('shows who says otherwise without scrolling', async () => {
+    const { page } = await openDashboard({ path: '?open=investment', width: 1440, height: 900 })
+    await focused(page, 'ledger-heading')
+    const over = await boxOf(page, panel)
+    expect(await page.locator(panel).evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+    expect(over.top).toBeGreaterThanOrEqual(0)
+    expect(over.bottom).toBeLessThanOrEqual(900)
+    const title = page.locator(`${panel} h4`, { hasText: 'Other totals on record' }).first()
+    const rows = page.locator(`${panel} h4 + dl`).first().locator('> div')
+    expect(await allWordsOf(rows)).toEqual(rivals)
+    for (const line of [title, ...(await rows.all())]) {
+      const box = await line.boundingBox()
+      expect(box?.y).toBeGreaterThan(over.top)
+      expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(over.bottom)
+    }
+  })
+
   it('leaves the other figures in sight while its claims are open', async () => {
     const { page } = await openDashboard({ width: 1440, height: 900 })
     const covered: string[] = []
@@ -128,7 +199,7 @@ describe('a key figure', () => {
       'Kia 21 Oct 2025 $310 million',
       'Akorda 10 Sep 2024 $200 million',
       'Akorda 23 Apr 2024 over KZT 90 billion',
-      'Akorda 23 Apr 2024 $203.7 million',
+      'Akorda 23 Apr 2024 over $203.7 million',
       'The Astana Times 2023 $190 million',
       'Government of Kazakhstan 11 Nov 2023 $250 million',
     ])
@@ -136,11 +207,12 @@ describe('a key figure', () => {
       '“The $270 million facility covers 63 hectares in the Kostanai industrial zone”',
     )
     expect(await allWordsOf(page.locator(`${panel} dl > div`))).toEqual([
+      ...rivals,
       '$310 million ÷ 70,000 cars a year $4,429 a car',
       '$310 million ÷ 630,000 m² $492 a m²',
       '$310 million ÷ 70 parcels $4.43 million a parcel',
     ])
-    expect(await wordsOf(page.locator(panel))).toContain('A car, on those totals: $3,486 to $3,857')
+    expect(await wordsOf(page.locator(panel))).toContain('On the other totals reported: $3,486 to $3,857 a car')
     expect(plainSpaces((await page.locator(`${panel} svg[role="img"]`).getAttribute('aria-label')) ?? '')).toContain(
       'Scale from zero: $310m chosen; ',
     )
@@ -174,12 +246,13 @@ describe('the claims of a date and of a stakeholder', () => {
     await focused(page, 'ledger-heading')
     expect(await searchOf(page)).toBe('?open=timeline.sportage')
     expect(await wordsOf(page.locator('#ledger-heading'))).toBe(
-      'New-generation Sportage production starts, January 2026',
+      'New-generation Sportage production to start, January 2026',
     )
     expect(await wordsOf(page.locator(panel))).toContain(
       'The date passed; nothing on record says that it happened, or that it did not.',
     )
-    expect(await wordsOf(page.locator(`${panel} blockquote`))).toBe(
+    expect(await allWordsOf(page.locator(`${panel} li p:first-child`))).toEqual(['Akorda 10 Sep 2024 January 2026'])
+    expect(await wordsOf(page.locator(`${panel} blockquote`).first())).toBe(
       '“Initial production will begin with the Kia Sorento in October 2025, followed by the new-generation Sportage in January 2026.”',
     )
     await page.keyboard.press('Escape')

@@ -50,7 +50,7 @@ const layers = [
     address: '?layer=pitches',
     marks: 'circle',
     count: 80,
-    says: '88 football pitches: 80 whole ones, and the strip left over is worth 8.24',
+    says: '88 football pitches; what does not fit one whole is hatched',
   },
   {
     layer: 'Dollars',
@@ -75,14 +75,14 @@ describe('the colours', () => {
     await page.emulateMedia({ colorScheme: 'light' })
     expect(await ground(page)).toBe(light)
 
-    await page.getByRole('button', { name: 'Colours: change to dark' }).click()
+    await page.getByRole('button', { name: 'Change to dark colours' }).click()
     expect(await ground(page)).toBe(dark)
     await page.reload()
-    await page.getByRole('button', { name: 'Colours: change to light' }).waitFor()
+    await page.getByRole('button', { name: 'Change to light colours' }).waitFor()
     expect(await ground(page)).toBe(dark)
     expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('dark')
 
-    await page.getByRole('button', { name: 'Colours: change to light' }).click()
+    await page.getByRole('button', { name: 'Change to light colours' }).click()
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await ground(page)).toBe(light)
   })
@@ -90,12 +90,12 @@ describe('the colours', () => {
   it('change where storage is denied', async () => {
     const { page } = await openDashboard({ route: withoutStorage })
     expect(await ground(page)).toBe(light)
-    await page.getByRole('button', { name: 'Colours: change to dark' }).click()
+    await page.getByRole('button', { name: 'Change to dark colours' }).click()
     expect(await ground(page)).toBe(dark)
     await page.getByRole('button', { name: 'Cars', exact: true }).click()
     await page.locator(`${field} use[href="#shape-car"]`).first().waitFor()
     await page.reload()
-    await page.getByRole('button', { name: 'Colours: change to dark' }).waitFor()
+    await page.getByRole('button', { name: 'Change to dark colours' }).waitFor()
     expect(await ground(page)).toBe(light)
   })
 })

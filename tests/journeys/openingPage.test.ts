@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { openPage } from '../browser/page.ts'
 import { allWordsOf, openDashboard, painted, wordsOf } from './dashboard.ts'
 import { boxesOf, boxOf, sidewaysPx, spilledTexts } from './geometry.ts'
 
@@ -41,6 +42,35 @@ describe('the first view', () => {
     expect((heading.right - heading.left) / (right - left)).toBeLessThan(1.02)
   })
 
+  it('stays whole where the script of all that lies below does not come', async () => {
+    const { page } = await openPage({
+      width: 1440,
+      height: 900,
+      route: (context) => context.route('**/LaterScenes-*.js', (route) => route.abort()),
+      expects: [/Failed to load resource: net::ERR_FAILED/, /Failed to fetch dynamically imported module/],
+    })
+    await page.getByRole('alert').waitFor()
+    expect(await wordsOf(page.getByRole('alert'))).toBe(
+      'This part could not be drawn The rest of the page is not affected.',
+    )
+    expect(await wordsOf(page.locator('h1'))).toBe('Kia Qazaqstan, to scale')
+    expect(await wordsOf(page.locator('header b'))).toBe('Kia Qazaqstan')
+    expect(await allWordsOf(page.locator('#figures button'))).toEqual([
+      '$310 million',
+      '630,000 m²',
+      '68',
+      '70,000 cars',
+    ])
+    for (const { top, bottom } of await boxesOf(page, cards)) {
+      expect(top).toBeGreaterThan(0)
+      expect(bottom).toBeLessThan(901)
+    }
+    expect(await page.locator(`${field}:visible use[href="#shape-robot"]`).count()).toBe(68)
+    await page.locator('#opening button', { hasText: 'Pitches' }).click()
+    await page.locator(`${field}[data-layer="pitches"]:visible circle`).first().waitFor()
+    expect(await page.locator(cards).count()).toBe(4)
+  })
+
   it('runs the lines of the field on as the rules between the figures', async () => {
     const { page } = await openDashboard({ width: 1440, height: 900 })
     const { left, right } = await boxOf(page, field)
@@ -70,6 +100,9 @@ describe('the first view', () => {
     const people = page.getByRole('link', { name: 'People', exact: true })
     expect(await people.isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('button', { name: 'Close' }).click()
+    expect(await people.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Menu' }).click()
     await people.click()
     expect(await people.isVisible()).toBe(false)
     await page.waitForFunction(
@@ -80,7 +113,7 @@ describe('the first view', () => {
     expect(await states.count()).toBe(1)
     await page.getByRole('button', { name: '3 more' }).click()
     expect(await allWordsOf(states)).toEqual([
-      'Open since 21 October 2025',
+      'Opened 21 October 2025',
       'Sorento production started October 2025',
       'Sportage announced for January 2026, no confirmation on record',
       'No monthly output on record',
@@ -100,7 +133,7 @@ describe('at every width', () => {
       const sideways = await sidewaysPx(page)
       const spilled = [
         ...(await spilledTexts(page, 'h1, h2, h3, h4, button, nav a, summary')),
-        ...(await spilledTexts(page, '#figures button, #figures li li, #figures h3', '#figures > ul > li')),
+        ...(await spilledTexts(page, '#figures button, #figures li li, #figures h2', '#figures > ul > li')),
         ...(await spilledTexts(page, 'p, li, dt, dd, figcaption span, blockquote', 'html')),
       ]
       if (sideways > 0 || spilled.length > 0) faults[width] = { sideways, spilled }

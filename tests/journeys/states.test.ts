@@ -81,6 +81,28 @@ describe('a record that cannot be fetched', () => {
   })
 })
 
+describe('a record that the build has not seen', () => {
+  it('is not drawn without the script that checks it; the page says to reload, and a reload serves', async () => {
+    const script = { gone: true }
+    const { page } = await openPage({
+      route: async (context) => {
+        await withRecord((record) => setAmount(record, 'robots', 1, 77))(context)
+        await context.route('**/parsePlant-*.js', (route) => (script.gone ? route.abort() : route.continue()))
+      },
+      expects: [/Failed to load resource: net::ERR_FAILED/],
+    })
+    await page.getByRole('heading', { name: 'The record could not be fetched' }).waitFor()
+    expect(await wordsOf(page.getByRole('main'))).toContain(
+      'It came, but the script that checks it did not. Reload the page.',
+    )
+    expect(await page.locator('#figures').count()).toBe(0)
+    script.gone = false
+    await page.reload()
+    await drawn(page)
+    expect(await wordsOf(page.locator('#figures-robots'))).toBe('77')
+  })
+})
+
 describe('while the record is read', () => {
   it('shows nothing for 400 milliseconds, then the empty parcels', async () => {
     let answer = (): void => undefined
@@ -94,7 +116,7 @@ describe('while the record is read', () => {
         await context.route(recordAddress, (route) => asked.then(() => faultless(route)))
       },
     })
-    const main = page.locator('main[aria-busy="true"]')
+    const main = page.locator('main:has([role="status"])')
     await main.waitFor({ state: 'attached' })
     await page.clock.runFor(399)
     expect(await main.innerText()).toBe('')
@@ -152,7 +174,7 @@ describe('a record that was good', () => {
   })
 
   it.each([
-    ['2027-01-06', 'Open since 21 October 2025'],
+    ['2027-01-06', 'Opened 21 October 2025'],
     ['2027-01-07', 'Record last checked 22 November 2026, 46 days ago'],
   ])('leads with its age from the 46th day on: on %s, "%s"', async (day, first) => {
     const { page } = await openDashboard({ route: (context) => context.clock.setFixedTime(`${day}T12:00:00+05:00`) })
@@ -225,7 +247,7 @@ describe('the text of the record', () => {
     })
     await page.locator('#ledger-heading').waitFor()
     expect(await wordsOf(page.locator('#ledger-heading'))).toBe(`${html}, $310 million`)
-    expect(await wordsOf(page.locator('#figures > ul h3').first())).toBe(html)
+    expect(await wordsOf(page.locator('#figures > ul h2').first())).toBe(html)
     expect(await page.locator('img').count()).toBe(0)
     expect(await page.locator('#root script').count()).toBe(0)
     expect(await page.title()).toBe('Kia Qazaqstan, to scale: the plant on the record')

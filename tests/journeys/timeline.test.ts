@@ -7,6 +7,8 @@ import { factOf, monthlyOutput, withRecord } from './record.ts'
 
 const chart = '#timeline svg.recharts-surface'
 const tip = '#timeline [data-side]'
+/** What the chart lists below its drawing where it is narrow. */
+const notes = '#timeline div:has(> div > [role="slider"]) > ul > li'
 
 describe('the chart of the timeline', () => {
   it('comes by Recharts, in a script apart from the first one', async () => {
@@ -24,12 +26,15 @@ describe('the chart of the timeline', () => {
   it('names every dated milestone and announced year, with no label over another, at every width', async () => {
     const { page } = await openDashboard({ width: 390, height: 844 })
     const faults: Record<number, unknown> = {}
+    const lists: Record<number, readonly string[]> = {}
     for (const width of [320, 390, 820, 1024, 1280, 1440, 1920, 3840]) {
       await page.setViewportSize({ width, height: 1000 })
       await painted(page)
       const labels = await labelsOf(page)
       const text = labels.map((label) => label.text).join(' | ')
-      const missing = events.filter((event) => !text.includes(event))
+      const list = await allWordsOf(page.locator(notes))
+      const missing = [...flags, ...(list.length === 0 ? drawnNotes : [])].filter((event) => !text.includes(event))
+      lists[width] = list
       const overlaps = overlapsOf(labels)
       const { left, top, right, bottom } = await boxOf(page, chart)
       const cut = labels
@@ -42,6 +47,17 @@ describe('the chart of the timeline', () => {
         faults[width] = { missing, overlaps, cut, sideways }
     }
     expect(faults).toEqual({})
+    const none: string[] = []
+    expect(lists).toEqual({
+      320: listedNotes,
+      390: listedNotes,
+      820: listedNotes,
+      1024: none,
+      1280: none,
+      1440: none,
+      1920: none,
+      3840: none,
+    })
   })
 
   it('goes through the months by the keyboard and reads each out', async () => {
@@ -50,40 +66,46 @@ describe('the chart of the timeline', () => {
     const read = async () => plainSpaces((await slider.getAttribute('aria-valuetext')) ?? '')
     await slider.focus()
     expect(await slider.getAttribute('aria-valuemax')).toBe('57')
-    expect(await read()).toBe('November 2026. No output to report yet. Capacity 5,833 cars. No dated event')
+    expect(await read()).toBe(
+      'November 2026. Month not complete, or before the opening. Capacity 5,833 cars. No dated event',
+    )
     const pressing = async (keys: string) => {
       for (const key of keys.split(' ')) await page.keyboard.press(key)
       return read()
     }
     expect(await pressing('ArrowLeft')).toBe('October 2026. Output not reported. Capacity 5,833 cars. No dated event')
-    expect(await pressing('ArrowUp')).toBe('September 2026. Output not reported. Capacity 5,833 cars. No dated event')
-    expect(await pressing('ArrowRight ArrowDown')).toMatch(/^November 2026\. /)
-    expect(await pressing('PageUp ArrowLeft')).toBe(
-      'October 2025. No output to report yet. October 2025: Sorento production started. 21 October 2025: Plant opened',
+    expect(await pressing('ArrowDown')).toBe('September 2026. Output not reported. Capacity 5,833 cars. No dated event')
+    expect(await pressing('ArrowRight ArrowUp')).toMatch(/^November 2026\. /)
+    expect(await pressing('PageDown ArrowLeft')).toBe(
+      'October 2025. Month not complete, or before the opening. 21 October 2025: Plant opened. October 2025: Sorento production started',
     )
     expect(await pressing('ArrowRight ArrowRight ArrowRight')).toBe(
-      'January 2026. Output not reported. Capacity 5,833 cars. January 2026: New-generation Sportage production starts: announced, no confirmation on record',
+      'January 2026. Output not reported. Capacity 5,833 cars. January 2026: New-generation Sportage production to start, no confirmation on record',
     )
     expect(await pressing('Home')).toBe(
-      'April 2023. No output to report yet. April 2023: Roman Sklyar and Ho Sung Song met in Seoul. 3 April 2023: New plant announced',
+      'April 2023. Month not complete, or before the opening. 3 April 2023: New plant announced. April 2023: Roman Sklyar and Ho Sung Song met in Seoul',
     )
     expect(await pressing('ArrowLeft')).toMatch(/^April 2023\. /)
-    expect(await pressing('End')).toBe('December 2027. No output to report yet. Capacity 5,833 cars. No dated event')
-    expect(await pressing('PageDown')).toMatch(/^December 2027\. /)
-    expect(await pressing('PageUp')).toMatch(/^December 2026\. /)
+    expect(await pressing('End')).toBe(
+      'December 2027. Month not complete, or before the opening. Capacity 5,833 cars. No dated event',
+    )
+    expect(await pressing('PageUp')).toMatch(/^December 2027\. /)
+    expect(await pressing('PageDown')).toMatch(/^December 2026\. /)
     expect(await slider.getAttribute('aria-valuenow')).toBe('45')
     expect(await wordsOf(page.locator(tip))).toBe(
-      'December 2026 No output to report yet Capacity 5,833 cars No dated event',
+      'December 2026 Month not complete, or before the opening Capacity 5,833 cars No dated event',
     )
     await page.keyboard.press('Escape')
     await page.locator(tip).waitFor({ state: 'detached' })
+    expect(await pressing('ArrowLeft')).toMatch(/^November 2026\. /)
+    expect(await slider.getAttribute('aria-valuenow')).toBe('44')
   })
 
   it('says the pointed month, lets the pointer onto what it says, and puts it away on Escape', async () => {
     const { page } = await openDashboard({ width: 1440, height: 900 })
-    const { x, y } = await middleOfOctober2025(page)
+    const { x, y } = await placeOf(page, 'PageDown', 'ArrowLeft')
     const said =
-      'October 2025 No output to report yet October 2025: Sorento production started 21 October 2025: Plant opened'
+      'October 2025 Month not complete, or before the opening 21 October 2025: Plant opened October 2025: Sorento production started'
     expect(await page.locator(tip).count()).toBe(0)
     await page.mouse.move(x, y)
     await page.locator(tip).waitFor()
@@ -109,6 +131,46 @@ describe('the chart of the timeline', () => {
     expect(await page.getByRole('slider').getAttribute('aria-orientation')).toBe('vertical')
     const { left, right, top, bottom } = await boxOf(page, chart)
     expect(bottom - top).toBeGreaterThan(2 * (right - left))
+  })
+
+  it('goes to later months with the keys that point down where it runs down', async () => {
+    const { page } = await openDashboard({ width: 390, height: 844 })
+    const slider = page.getByRole('slider')
+    await slider.focus()
+    const months: string[] = []
+    for (const key of ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'PageUp', 'ArrowRight', 'ArrowLeft']) {
+      await page.keyboard.press(key)
+      const text = plainSpaces((await slider.getAttribute('aria-valuetext')) ?? '')
+      months.push(`${key}: ${text.split('.')[0]}`)
+    }
+    expect(months).toEqual([
+      'ArrowDown: December 2026',
+      'ArrowUp: November 2026',
+      'PageDown: November 2027',
+      'PageUp: November 2026',
+      'PageUp: November 2025',
+      'ArrowRight: December 2025',
+      'ArrowLeft: November 2025',
+    ])
+  })
+
+  it('shows the month that is tapped on a phone', async () => {
+    const { page } = await openDashboard({ width: 390, height: 844, touch: true })
+    const slider = page.getByRole('slider')
+    const { x, y } = await placeOf(page, 'PageUp', 'ArrowUp')
+    expect(await page.locator(tip).count()).toBe(0)
+    await page.touchscreen.tap(x, y)
+    await page.locator(tip).waitFor()
+    expect(await wordsOf(page.locator(tip))).toBe(
+      'October 2025 Month not complete, or before the opening 21 October 2025: Plant opened October 2025: Sorento production started',
+    )
+    const { top, bottom } = await boxOf(page, chart)
+    await page.touchscreen.tap(x, y - (3 * (bottom - top)) / 57)
+    await page.locator(tip, { hasText: 'July' }).waitFor()
+    expect(await wordsOf(page.locator(tip))).toBe(
+      'July 2025 Month not complete, or before the opening July 2025: Pilot assembly began',
+    )
+    expect(await slider.getAttribute('aria-valuenow')).toBe('28')
   })
 })
 
@@ -167,7 +229,7 @@ describe('reported output', () => {
 
     const slider = page.getByRole('slider')
     await slider.focus()
-    for (const key of ['PageUp', 'ArrowRight']) await page.keyboard.press(key)
+    for (const key of ['PageDown', 'ArrowRight']) await page.keyboard.press(key)
     expect(plainSpaces((await slider.getAttribute('aria-valuetext')) ?? '')).toBe(
       'December 2025. 1,600 cars reported. Capacity 5,833 cars. No dated event',
     )
@@ -191,7 +253,7 @@ describe('reported output', () => {
   })
 })
 
-const events = [
+const flags = [
   '3 April 2023 New plant announced',
   'April 2023: Roman Sklyar and Ho Sung Song met in Seoul',
   'October 2023 Construction started',
@@ -200,17 +262,33 @@ const events = [
   'July 2025 Pilot assembly began',
   '21 October 2025 Plant opened',
   'October 2025: Sorento production started',
-  'January 2026 New-generation Sportage production starts: announced, no confirmation on record',
-  'Early 2026: Component plant is completed: announced',
-  '2026: Third model’s production starts: announced',
+  'January 2026 New-generation Sportage production to start, no confirmation on record',
+  'Checked 22 Nov 2026',
+]
+
+/** In the drawing where it is wide. */
+const drawnNotes = [
+  'Early 2026: Component plant to be completed, no confirmation on record',
+  '2026: Third model’s production to start, announced',
   'At least 3,000 cars announced for 2025, no confirmation on record',
   '30,000 cars announced for 2026, 20,000 of them by small-unit assembly',
-  '24 months from first works to opening',
-  'Checked 22 Nov 2026',
+  'About 24 months from the start of construction to the opening',
   'Ceiling, up to 70,000 a year',
   '5,833 a month',
   'No monthly output on record. Each open slot takes a solid bar when a month is reported.',
-  'Expansion No date given Up to 90,000 a year: one weak source',
+  'Expansion No date given Second stage, up to 90,000 a year: one weak source',
+]
+
+/** The same as a list where it is narrow. */
+const listedNotes = [
+  'At least 3,000 cars announced for 2025, no confirmation on record',
+  '30,000 cars announced for 2026, 20,000 of them by small-unit assembly',
+  'Early 2026: Component plant to be completed, no confirmation on record',
+  '2026: Third model’s production to start, announced',
+  'Expansion. No date given. Second stage, up to 90,000 a year: one weak source',
+  'About 24 months from the start of construction to the opening',
+  'Ceiling, up to 70,000 a year, 5,833 a month',
+  'No monthly output on record. Each open slot takes a solid bar when a month is reported.',
 ]
 
 const rows = [
@@ -225,15 +303,16 @@ const rows = [
   'November 2025 Output not reported Not on record',
   'December 2025 Output not reported Not on record',
   '2025 At least 3,000 cars announced for 2025, no confirmation on record Announced, date passed Kostanay regional authorities, 23 Dec 20255',
-  'January 2026 New-generation Sportage production starts: announced, no confirmation on record Announced, date passed Kia Corporation, 21 Oct 20251',
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'].map(
+  'January 2026 New-generation Sportage production to start, no confirmation on record Announced, date passed Kia Corporation, 21 Oct 20251',
+  ...['January', 'February', 'March', 'April', 'May'].map((month) => `${month} 2026 Output not reported Not on record`),
+  'Early 2026 Component plant to be completed, no confirmation on record Announced, date passed qagro.kz, 20 Feb 202513',
+  ...['June', 'July', 'August', 'September', 'October'].map(
     (month) => `${month} 2026 Output not reported Not on record`,
   ),
-  'Early 2026 Component plant is completed: announced Announced qagro.kz, 20 Feb 202513',
-  '2026 Third model’s production starts: announced Announced Kazakhstanskaya Pravda, 23 Oct 20254',
+  '2026 Third model’s production to start, announced Announced Kazakhstanskaya Pravda, 23 Oct 20254',
   '2026 30,000 cars announced for 2026, 20,000 of them by small-unit assembly Announced Kostanay regional authorities, 23 Dec 20255',
-  'No date given Production expands: announced Announced Kia Corporation, 21 Oct 20251',
-  'No date given Corporate training centre opens: announced Announced Qazinform, 21 Oct 202514',
+  'No date given Production to expand with market demand and localisation goals, announced Announced Kia Corporation, 21 Oct 20251',
+  'No date given Corporate training centre to open, announced Announced Qazinform, 21 Oct 202514',
 ]
 
 function tableRows(page: Page): Promise<string[]> {
@@ -277,17 +356,17 @@ function overlapsOf(labels: readonly { text: string; lines: readonly Line[] }[])
   )
 }
 
-/** The place of a month, taken from the frame that the keyboard draws around it. */
-async function middleOfOctober2025(page: Page): Promise<{ x: number; y: number }> {
+/** The place of October 2025, taken from the frame that the keyboard draws around it. */
+async function placeOf(page: Page, ...keys: string[]): Promise<{ x: number; y: number }> {
   const slider = page.getByRole('slider')
   await slider.focus()
-  for (const key of ['PageUp', 'ArrowLeft']) await page.keyboard.press(key)
+  for (const key of keys) await page.keyboard.press(key)
   expect(await slider.getAttribute('aria-valuenow')).toBe('31')
   const frame = page.locator('[role="slider"] > div > div:last-child')
   await frame.scrollIntoViewIfNeeded()
   const box = await frame.boundingBox()
   if (box === null) throw new Error('The month has no frame')
-  await page.getByRole('button', { name: 'Chart' }).focus()
+  await slider.evaluate((element) => element.blur())
   await page.mouse.move(5, 5)
   await page.locator(tip).waitFor({ state: 'detached' })
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

@@ -40,13 +40,26 @@ describe('amountPromises(plant, id)', () => {
 
   test('the last promise counts; the earlier ones for the same period stand beside it', () => {
     const [one] = promises([plan(4_000, '2025', '2025-06'), plan(3_000, '2025', '2025-01'), plan(30_000, '2026')])
-    expect(one?.promise.value).toBe(4_000)
+    expect(one?.promise?.value).toBe(4_000)
     expect(one?.others.map(({ value }) => value)).toEqual([3_000])
   })
 
-  test('go by period; a period that nobody promised anything for is left out', () => {
+  test('go by period', () => {
     const list = promises([plan(30_000, '2026'), plan(3_000, '2025'), { value: 900, period: '2024' }])
-    expect(list.map(({ period }) => period)).toEqual(['2025', '2026'])
+    expect(list.map(({ period }) => period)).toEqual(['2024', '2025', '2026'])
+  })
+
+  test.each(['2025', '2025-Q4'])('what was reported for %s without a promise stands there without one', (period) => {
+    expect(promises([{ value: 900, period }])).toMatchObject([
+      { fact: 'output', period, promise: null, others: [], report: { value: 900 }, state: 'reported' },
+    ])
+  })
+
+  test('a single month is there only where it was promised', () => {
+    expect(promises([{ value: 900, period: '2025-12' }])).toEqual([])
+    expect(promises([plan(800, '2025-12'), { value: 900, period: '2025-12' }])).toMatchObject([
+      { period: '2025-12', promise: { value: 800 }, report: { value: 900 }, state: 'reported' },
+    ])
   })
 
   test('a report for another period is no report for this one', () => {

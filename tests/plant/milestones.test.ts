@@ -40,22 +40,42 @@ describe('milestonesOf(plant)', () => {
     })
   })
 
+  test('end with June where they were promised for early in a year, and have passed from July on', () => {
+    const facts = { centre: [{ date: '2026', kind: 'plan', bound: 'early' }] } as const
+    const [june] = milestonesOf(knownWith(facts, { checked: '2026-06-30' }))
+    expect(june).toMatchObject({ grade: 'announced', date: '2026', start: '2026-01-01', end: '2026-06-30' })
+    const [july] = milestonesOf(knownWith(facts, { checked: '2026-07-01' }))
+    expect(july).toMatchObject({ grade: 'passed', precision: 'year' })
+  })
+
   test('have no date where the plan names none', () => {
     const [one] = milestonesOf(knownWith({ deck: [{ date: null, kind: 'plan' }] }))
     expect(one).toMatchObject({ grade: 'announced', date: null, precision: null, start: null, end: null })
   })
 
-  test('go by their first day, then by their last, then by id; those without a date come last', () => {
+  test('go by their last day, then by their first, then by id; those without a date come last', () => {
     const plant = knownWith({
       never: [{ date: null, kind: 'plan' }],
+      fourth: [{ date: '2025-Q4' }],
       year: [{ date: '2025' }],
+      june: [{ date: '2025-06-15' }],
       beta: [{ date: '2025-01-01' }],
       alpha: [{ date: '2025-01-01' }],
       quarter: [{ date: '2025-Q1' }],
       earlier: [{ date: '2024-12-31' }],
       far: [{ date: '9998', kind: 'plan' }],
     })
-    expect(ids(milestonesOf(plant))).toEqual(['earlier', 'alpha', 'beta', 'quarter', 'year', 'far', 'never'])
+    expect(ids(milestonesOf(plant))).toEqual([
+      'earlier',
+      'alpha',
+      'beta',
+      'quarter',
+      'june',
+      'year',
+      'fourth',
+      'far',
+      'never',
+    ])
   })
 
   test('are none where nothing is dated', () => {
@@ -109,7 +129,7 @@ describe('plantMilestones(plant)', () => {
       month: [{ date: '2023-05' }],
       early: [{ date: '2023-Q1' }],
     })
-    expect(ids(plantMilestones(plant))).toEqual(['year', 'quarter', 'announcement'])
+    expect(ids(plantMilestones(plant))).toEqual(['announcement', 'quarter', 'year'])
   })
 
   test('are all where no announcement is on record, or none with a date', () => {

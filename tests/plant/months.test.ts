@@ -46,6 +46,28 @@ describe('the months that monthsOf(plant) shows', () => {
     expect(range({}, '2026-12-31')).toEqual(['2026-12', '2027-12', 13])
   })
 
+  test('begin no later than the plant’s day, where every date is still to come', () => {
+    expect(range({ deck: [{ date: '2027-03', kind: 'plan' }] })).toEqual(['2026-06', '2027-12', 19])
+  })
+
+  test('begin with the first period whose output is reported, where that is earlier; a promise does not move it', () => {
+    expect(range({ ...opened('2025-10-21'), ...output({ value: 3, period: '2025-08' }) })).toEqual([
+      '2025-08',
+      '2027-12',
+      29,
+    ])
+    expect(range({ ...opened('2025-10-21'), ...output({ value: 3, period: '2024' }) })).toEqual([
+      '2024-01',
+      '2027-12',
+      48,
+    ])
+    expect(range({ ...opened('2025-10-21'), ...output({ value: 3, period: '2024', kind: 'plan' }) })).toEqual([
+      '2025-10',
+      '2027-12',
+      27,
+    ])
+  })
+
   test('begin with the announcement, whatever came before it', () => {
     const announcement = { role: 'announcement', claims: [{ date: '2023-06-01' }] } as const
     expect(range({ ...opened('2025-10-21'), announcement, old: [{ date: '1991' }] })).toEqual([
@@ -220,13 +242,17 @@ describe('laws', () => {
     )
   })
 
-  test('a report changes its own month and no other', () => {
+  test('a report changes its own month and no other; those that it puts before the first are empty', () => {
     fc.assert(
       fc.property(claims, opening, period, (list, date, month) => {
         fc.pre(list.every((one) => one.period !== month))
         const others = (drafts: ClaimDraft[]) =>
           months({ ...opened(date), ...output(...drafts) }).filter((one) => one.month !== month)
-        expect(others([...list, { value: 1, period: month }])).toEqual(others(list))
+        const before = others(list)
+        const after = others([...list, { value: 1, period: month }])
+        expect(after.slice(-before.length)).toEqual(before)
+        const more = after.slice(0, -before.length)
+        expect(more.filter(({ output: claim, state }) => claim !== null || state !== 'none')).toEqual([])
       }),
     )
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { carsPerParcel, fieldOf, parcelAspect, type Scale, scaleOf, wholePitches } from '../../src/plant/parcels.ts'
+import { carsPerParcel, fieldOf, parcelAspect, type Scale, sampleParcels, scaleOf } from '../../src/plant/parcels.ts'
 import type { Unit } from '../../src/plant/units.ts'
 import { type FactDrafts, knownWith } from './plantWith.ts'
 
@@ -143,6 +143,7 @@ describe('fieldOf(scale)', () => {
       slots: null,
       pitch: null,
       robots: null,
+      dollars: null,
     })
   })
 
@@ -156,8 +157,9 @@ describe('fieldOf(scale)', () => {
     [14_000, 14, 1],
     [15_000, 15, 2],
     [1_000, 1, 1],
-    [400, 1, 1],
+    [500, 1, 1],
     [300_000, 300, 22],
+    [2_000_000, 2_000, 143],
     [70_400, 70, 5],
     [70_600, 71, 6],
   ])('a capacity of %i makes %i parcels in %i rows', (capacity, count, rows) => {
@@ -181,42 +183,44 @@ describe('fieldOf(scale)', () => {
     expect(fieldOf(scale({}))).toBeNull()
   })
 
+  test.each([400, 2_001_000])('is null with a capacity of %i: that many parcels cannot be drawn', (capacity) => {
+    expect(fieldOf(scale({ ...round, capacity: one(capacity, 'vehicle/year') }))).toBeNull()
+  })
+
+  test('has the investment where it is on record in dollars', () => {
+    expect(fieldOf(scale(round))?.dollars).toBe(140_000_000)
+    expect(fieldOf(scale(without('investment')))?.dollars).toBeNull()
+    expect(fieldOf(scale({ ...round, investment: one(131_500_000_000, 'KZT') }))?.dollars).toBeNull()
+  })
+
   test('no robots are robots that are on record as none', () => {
     expect(fieldOf(scale({ ...round, robots: one(0, 'robot') }))?.robots).toBe(0)
   })
 })
 
-describe('wholePitches(field, columns, rows)', () => {
-  const pitches = (facts: FactDrafts, columns: number, rows: number) => {
+describe('sampleParcels(field, columns)', () => {
+  const samples = (facts: FactDrafts, columns = 14) => {
     const field = fieldOf(scale(facts))
-    return field && wholePitches(field, columns, rows)
+    return field && sampleParcels(field, columns)
   }
-  const pitchOf = (length: number, width: number) => ({
-    ...round,
-    'pitch-length': one(length, 'm'),
-    'pitch-width': one(width, 'm'),
+  const with68 = { ...round, robots: one(68, 'robot') }
+
+  test('are the first and the last of the last row, where two parcels hold no robot', () => {
+    expect(samples(with68)).toEqual({ slots: 56, pitch: 69 })
+    expect(samples(with68, 7)).toEqual({ slots: 63, pitch: 69 })
+    expect(samples({ ...with68, capacity: one(71_000, 'vehicle/year'), robots: one(69, 'robot') }, 10)).toEqual({
+      slots: 69,
+      pitch: 70,
+    })
   })
 
-  test('are as many as fit whole across and down the parcels', () => {
-    expect(pitches(round, 14, 5)).toEqual({ across: 16, down: 6 })
-    expect(pitches(round, 1, 1)).toEqual({ across: 1, down: 1 })
-    expect(pitches(pitchOf(121, 60), 1, 1)).toEqual({ across: 0, down: 1 })
+  test.each([35, 67, 69, 70, 72])('are null with %i robots on 70 parcels', (robots) => {
+    expect(samples({ ...round, robots: one(robots, 'robot') })).toBeNull()
   })
 
-  test('fit exactly where a side is divided without a rest', () => {
-    expect(pitches(pitchOf(120, 75), 14, 5)).toEqual({ across: 14, down: 5 })
-    expect(pitches(pitchOf(120.01, 75), 14, 5)).toEqual({ across: 13, down: 5 })
-  })
-
-  test('fit exactly although the parcel is computed, and so a hair too small', () => {
-    const site = { ...pitchOf(95.2, 59.5), 'site-area': one(396_508, 'm2') }
-    expect(fieldOf(scale(site))?.parcel?.widthM).toBeLessThan(95.2)
-    expect(pitches(site, 14, 5)).toEqual({ across: 14, down: 5 })
-  })
-
-  test('are null where the land or the pitch is not on record', () => {
-    expect(pitches(without('site-area'), 14, 5)).toBeNull()
-    expect(pitches(without('pitch-length'), 14, 5)).toBeNull()
+  test.each(['robots', 'site-area', 'car-length', 'pitch-width'] as const)('are null without %s on record', (gone) => {
+    const { [gone]: _, ...rest } = with68
+    expect(samples(rest)).toBeNull()
   })
 })
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkedPeriod, daysBetween, monthOf, monthsBetween, periodOf } from '../../src/plant/partialDate.ts'
+import {
+  boundedPeriod,
+  checkedPeriod,
+  daysBetween,
+  monthOf,
+  monthsBetween,
+  periodOf,
+} from '../../src/plant/partialDate.ts'
 
 describe('periodOf(date)', () => {
   test.each([
@@ -72,6 +79,23 @@ describe('checkedPeriod(date)', () => {
 
   test('throws where a date that does not exist got past the check', () => {
     expect(() => checkedPeriod('2025-02-30')).toThrow(new RangeError('not a date: 2025-02-30'))
+  })
+})
+
+describe('boundedPeriod(date, bound)', () => {
+  test.each([
+    ['2026', 'early', 'year', '2026-01-01', '2026-06-30'],
+    ['2026', 'by', 'year', '2026-01-01', '2026-12-31'],
+    ['2026', undefined, 'year', '2026-01-01', '2026-12-31'],
+    ['2026-Q1', 'early', 'quarter', '2026-01-01', '2026-03-31'],
+    ['2026-10', 'early', 'month', '2026-10-01', '2026-10-31'],
+    ['2026-10-21', 'early', 'day', '2026-10-21', '2026-10-21'],
+  ] as const)('%s, bounded by %s, is a %s from %s to %s', (date, bound, precision, start, end) => {
+    expect(boundedPeriod(date, bound)).toEqual({ precision, start, end })
+  })
+
+  test('throws where a date that does not exist got past the check', () => {
+    expect(() => boundedPeriod('2025-13', 'early')).toThrow(new RangeError('not a date: 2025-13'))
   })
 })
 

@@ -169,11 +169,25 @@ describe('an id', () => {
     expect(problems(`${claim}.id`, id)).toEqual(['is no id: use letters, digits, dots and hyphens, 64 at most'])
   })
 
-  test('is also the key of a fact, a source and a party', () => {
-    for (const list of ['facts', 'sources', 'parties']) {
+  test('is also the key of a source and a party', () => {
+    for (const list of ['sources', 'parties']) {
       const one = Object.values((record as unknown as Record<string, object>)[list] ?? {})[0]
       expect(problems(list, { 'a b': one })).toEqual(['is no id: use letters, digits, dots and hyphens, 64 at most'])
     }
+  })
+})
+
+describe('an id of a fact', () => {
+  const robots = record.facts['robots']
+
+  test.each(['a', 'robots-1', '2025', 'x'.repeat(64)])('may be %s', (id) => {
+    expect(problems('facts', { robots, [id]: robots })).toEqual([])
+  })
+
+  test.each(['', '-a', 'a b', 'a_b', 'S1.2', 'x'.repeat(65)])('may not be "%s": it stands in addresses', (id) => {
+    expect(problems('facts', { [id]: robots })).toEqual([
+      'is no id of a fact: use letters, digits and hyphens, 64 at most',
+    ])
   })
 })
 
@@ -266,7 +280,13 @@ describe('what may not be left out', () => {
     expect(problems(place, undefined)).toHaveLength(1)
   })
 
-  test('"series" is true or left out, never false', () => {
-    expect(problems('facts.robots.series', false)).toHaveLength(1)
+  test.each(['facts.robots.series', 'sources.paper.inferred'])('%s is true or left out, never false', (place) => {
+    expect(problems(place, true)).toEqual([])
+    expect(problems(place, false)).toHaveLength(1)
+  })
+
+  test('the period of an amount is bounded "by" its end or not at all', () => {
+    expect(problems(`${claim}.periodBound`, 'by')).toEqual([])
+    expect(problems(`${claim}.periodBound`, 'early')).toHaveLength(1)
   })
 })

@@ -65,6 +65,21 @@ describe('stateOf(promised, happened, day)', () => {
     expect(stateOf('2026', '2025-12-31', day, 'early')).toBe('ahead')
   })
 
+  test.each([
+    ['2026', '2026-06-30', 'due'],
+    ['2026', '2026-07-01', 'passed'],
+    ['2026-Q1', '2026-03-31', 'due'],
+    ['2026-Q1', '2026-04-01', 'passed'],
+  ])('promised for early %s and nothing on record, it is on %s: %s', (promised, today, state) => {
+    expect(stateOf(promised, null, today, 'early')).toBe(state)
+  })
+
+  test('what was promised for early in a year is kept to the end of June, and later from July on', () => {
+    expect(stateOf('2025', '2025-06-30', day, 'early')).toBe('kept')
+    expect(stateOf('2025', '2025-07-01', day, 'early')).toBe('later')
+    expect(stateOf('2025', '2025', day, 'early')).toBe('kept')
+  })
+
   test('a plan that names no date is undated on every day', () => {
     expect(stateOf(null, null, '1999-01-01')).toBe('undated')
     expect(stateOf(undefined, null, '2099-12-31')).toBe('undated')

@@ -11,7 +11,7 @@ import {
   knownWith,
   type PlantDraft,
 } from '../plant/plantWith.ts'
-import { markBefore, read } from './reading.ts'
+import { markBefore, read, readAll } from './reading.ts'
 
 const robots: ClaimDraft = { value: 68, unit: 'robot', said: '2025-10-21', quote: '68 high-precision robots' }
 
@@ -103,8 +103,37 @@ describe('ClaimLedger', () => {
     expect(
       screen.getByRole('img', { name: /^Scale from zero: 68 chosen; 70 \(10\s+Sep\s+2024\) also on record\.$/ }),
     ).toBeInTheDocument()
-    expect(screen.getByRole('heading', { level: 4, name: 'Announced or said otherwise' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 4, name: 'Also announced' })).toBeInTheDocument()
     expect(read(screen.getByRole('listitem'))).toContain('maker 10 Sep 2024')
+  })
+
+  test('names beside the scale who says otherwise, before what follows from the figure', () => {
+    show([robots, { ...robots, value: 80, by: 'press' }, { ...robots, value: 70, kind: 'plan' }])
+    const scale = screen.getByRole('img', { name: /^Scale from zero/ })
+    const [title] = screen.getAllByRole('heading', { level: 4 })
+    expect(title).toHaveTextContent('Other totals on record')
+    expect(scale.compareDocumentPosition(title as HTMLElement)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(readAll(screen.getAllByRole('term'))).toEqual(['press1'])
+    expect(readAll(screen.getAllByRole('definition'))).toEqual(['80 robots'])
+  })
+
+  test('sets the note of the fact under the chosen claim, before what stands beside it', () => {
+    show({ note: inEveryLanguage('Not all weld.'), claims: [robots, { ...robots, value: 80, by: 'press' }] })
+    const note = screen.getByText('Not all weld.')
+    const quotes = screen.getAllByRole('blockquote')
+    expect(quotes[0]?.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(note.compareDocumentPosition(screen.getByRole('img'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  test('forgets with another figure that a citation was copied', async () => {
+    const user = userEvent.setup()
+    const plant = knownWith({ robots: [robots], jobs: [{ value: 1500, unit: 'job' }] })
+    const ledger = (fact: string) => <ClaimLedger plant={plant} fact={fact} opener="opener" onClose={() => {}} />
+    const { rerender } = render(ledger('robots'))
+    await user.click(screen.getByRole('button', { name: 'Copy citation' }))
+    expect(screen.getByRole('status')).toHaveTextContent('Citation copied')
+    rerender(ledger('jobs'))
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
 
   test('shows the amounts of different periods of a series on no common scale', () => {

@@ -60,17 +60,35 @@ describe('DerivedRows', () => {
     const [chosen] = facts['investment'] as [never]
     const plant = knownWith({ ...facts, investment: [chosen, ...others] })
     render(<DerivedRows plant={plant} fact="investment" />)
-    expect(markBefore(screen.getByText('A car, on those totals: $3,486 to $3,857'))).toBe('derived')
+    expect(markBefore(screen.getByText('On the other totals reported: $3,486 to $3,857 a car'))).toBe('derived')
+  })
+
+  test.each<[string, FactDrafts]>([
+    [
+      'the money',
+      {
+        investment: [
+          { value: 5e9, unit: 'KZT', rank: 'preferred' },
+          { value: 4e9, unit: 'KZT' },
+        ],
+      },
+    ],
+    ['the capacity', { capacity: [{ value: 70_000, unit: 'vehicle' }] }],
+  ])('says nothing of it where %s is on record in another unit', (_, other) => {
+    const [chosen] = facts['investment'] as [never]
+    const two: FactDrafts = { ...facts, investment: [chosen, { value: 270_000_000, unit: 'USD' }] }
+    render(<DerivedRows plant={knownWith({ ...two, ...other })} fact="investment" />)
+    expect(screen.queryByText(/^On the other/)).not.toBeInTheDocument()
   })
 
   test('says it of one other total, and is silent without any', () => {
     const [chosen] = facts['investment'] as [never]
     const plant = knownWith({ ...facts, investment: [chosen, { value: 270_000_000, unit: 'USD' }] })
     const { unmount } = render(<DerivedRows plant={plant} fact="investment" />)
-    expect(screen.getByText('A car, on that total: $3,857')).toBeInTheDocument()
+    expect(screen.getByText('On the other total reported: $3,857 a car')).toBeInTheDocument()
     unmount()
     render(<DerivedRows plant={knownWith(facts)} fact="investment" />)
-    expect(screen.queryByText(/^A car, on/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/^On the other/)).not.toBeInTheDocument()
   })
 })
 

@@ -12,18 +12,18 @@ function show(fact: FactDraft, isOpen = false, onToggle = () => {}) {
 describe('FactButton', () => {
   test.each<[string, string, FactDraft]>([
     ['reported', 'Reported: fact: 68 robots', [{ value: 68, unit: 'robot' }]],
-    ['announced', 'Announced: fact: 1,500 jobs', [{ value: 1500, unit: 'job', kind: 'plan' }]],
-    ['announced', 'Announced: fact: 90,000 cars, one weak source', [{ value: 90_000, kind: 'plan', support: 'weak' }]],
+    ['announced', 'fact: 1,500 jobs, announced', [{ value: 1500, unit: 'job', kind: 'plan' }]],
+    ['announced', 'fact: 90,000 cars, announced, one weak source', [{ value: 90_000, kind: 'plan', support: 'weak' }]],
     ['reported', 'Reported: fact happened: 21 October 2025', [{ date: '2025-10-21' }]],
-    ['announced', 'Announced: fact: December 2026', [{ date: '2026-12', kind: 'plan', said: '2025-01-01' }]],
+    ['announced', 'fact: December 2026, announced', [{ date: '2026-12', kind: 'plan', said: '2025-01-01' }]],
     [
       'passed',
-      'Announced, date passed: fact: January 2026, no confirmation on record',
+      'fact: January 2026, announced, no confirmation on record',
       [{ date: '2026-01', kind: 'plan', said: '2025-01-01' }],
     ],
-    ['announced', 'Announced: fact: no date given', [{ date: null, kind: 'plan' }]],
+    ['announced', 'fact: no date given, announced', [{ date: null, kind: 'plan' }]],
     ['reported', 'Reported: fact: Present', [{ text: inEveryLanguage('Present') }]],
-    ['none', 'Not on record: fact', []],
+    ['none', 'fact: Not on record', []],
   ])('under the mark %s reads: %s', (mark, words, fact) => {
     show(fact)
     const button = screen.getByRole('button')

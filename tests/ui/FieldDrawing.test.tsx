@@ -14,10 +14,11 @@ const seventy: Field = {
   slots: { across: 25, down: 40, lengthM: 4.8, widthM: 1.875 },
   pitch: { lengthM: 105, widthM: 68 },
   robots: 68,
+  dollars: 310_000_000,
 }
 
 function show(field: Field, layer: FieldLayer, more: { columns?: number; filled?: number; samples?: boolean } = {}) {
-  render(<FieldDrawing field={field} layer={layer} columns={14} dollars={310_000_000} label="The site" {...more} />)
+  render(<FieldDrawing field={field} layer={layer} columns={14} label="The site" {...more} />)
 }
 
 function shapes(selector: string): Element[] {
@@ -52,8 +53,8 @@ describe('FieldDrawing', () => {
   test.each(['robots', 'pitches', 'dollars'] as const)(
     'has no mark of the %s where they are not on record',
     async (layer) => {
-      const field = { ...seventy, robots: null, pitch: null }
-      render(<FieldDrawing field={field} layer={layer} columns={14} dollars={null} label="The site" />)
+      const field = { ...seventy, robots: null, pitch: null, dollars: null }
+      render(<FieldDrawing field={field} layer={layer} columns={14} label="The site" />)
       await import('../../src/ui/drawings/OtherMarks.tsx')
       expect(shapes('g *')).toEqual([])
     },
@@ -96,9 +97,28 @@ describe('FieldDrawing', () => {
     expect(shapes('circle')).toHaveLength(1)
   })
 
+  test('shows it in the last two parcels where the last row holds one only', () => {
+    show({ ...seventy, count: 71, robots: 69 }, 'robots', { samples: true })
+    const places = placesOf(shapes('use'))
+    expect(places).toHaveLength(69)
+    expect(places).not.toContain('1277.6 250.8')
+    expect(places).not.toContain('29.6 310.8')
+    expect(places).toContain('29.6 250.8')
+  })
+
+  test('shows no size where it is not asked to, and leaves the last two parcels empty', () => {
+    show(seventy, 'robots')
+    expect(shapes('circle')).toEqual([])
+    expect(placesOf(shapes('use'))).toContain('29.6 250.8')
+    expect(placesOf(shapes('use'))).not.toContain('1181.6 250.8')
+    expect(placesOf(shapes('use'))).not.toContain('1277.6 250.8')
+  })
+
   test.each([
     ['one parcel only is left over', { robots: 69 }],
+    ['three parcels are left over', { robots: 67 }],
     ['the size of a car is not on record', { robots: 68, slots: null }],
+    ['the size of a pitch is not on record', { robots: 68, pitch: null }],
   ])('shows no size where %s', (_, field) => {
     show({ ...seventy, ...field }, 'robots', { samples: true })
     expect(shapes('circle')).toEqual([])

@@ -26,16 +26,31 @@ describe('claimGroups(plant, figure)', () => {
         { value: 200, kind: 'plan' },
         { value: 400, said: '2025-01-04' },
       ]),
-    ).toEqual({ rivals: ['fact-5', 'fact-2'], same: ['fact-3'], before: ['fact-4'] })
+    ).toEqual({ rivals: ['fact-5', 'fact-2'], same: ['fact-3'], announced: ['fact-4'] })
   })
 
-  test('puts a report beside a plan that is shown among what was said otherwise', () => {
+  test('puts a report beside a plan that is shown among what is also reported, be the amount the same', () => {
     expect(
       groupsOf([{ value: 1500, kind: 'plan', rank: 'preferred' }, { value: 1500 }, { value: 1500, kind: 'plan' }]),
-    ).toEqual({
-      same: ['fact-3'],
-      before: ['fact-2'],
-    })
+    ).toEqual({ same: ['fact-3'], reported: ['fact-2'] })
+  })
+
+  test('says of no other plan that it is the same where its amount is another', () => {
+    expect(
+      groupsOf([
+        { value: 1500, kind: 'plan', rank: 'preferred' },
+        { value: 1500, kind: 'plan' },
+        { value: 900, kind: 'plan' },
+      ]),
+    ).toEqual({ same: ['fact-2'], announced: ['fact-3'] })
+  })
+
+  test('neither sets a report that is put aside against the chosen one nor with it, where its amount is another', () => {
+    expect(groupsOf([{ value: 310 }, { value: 190, rank: 'deprecated' }])).toEqual({ reported: ['fact-2'] })
+  })
+
+  test('counts as the same what is so up to rounding', () => {
+    expect(groupsOf([{ value: 310, rank: 'preferred' }, { value: 310.4 }])).toEqual({ same: ['fact-2'] })
   })
 
   test('keeps with a claim what restates it, once', () => {
@@ -50,7 +65,7 @@ describe('claimGroups(plant, figure)', () => {
 
   test('has one group for a date, for words and for the other periods of a series', () => {
     expect(groupsOf([{ date: '2025-10-21' }, { date: '2025', kind: 'plan', said: '2024' }])).toEqual({
-      before: ['fact-2'],
+      others: ['fact-2'],
     })
     expect(groupsOf([{ text: inEveryLanguage('a') }, { text: inEveryLanguage('b') }])).toEqual({ others: ['fact-1'] })
     const claims = [

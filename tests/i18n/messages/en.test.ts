@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../../src/i18n/messages/en.ts'
 
+test('themeSwitch offers the other colours by the name on its button', () => {
+  expect([en.themeSwitch(en.dark), en.themeSwitch(en.light)]).toEqual([
+    'Change to dark colours',
+    'Change to light colours',
+  ])
+})
+
 describe('opening', () => {
   test.each([
     [
@@ -17,12 +24,11 @@ describe('opening', () => {
     )
   })
 
-  test('deckRobots explains the two parcels that are left over, and claims nothing where it is another number', () => {
-    expect(en.opening.deckRobots('68', 2)).toBe(
+  test('deckRobots explains the two parcels that are left over where they are drawn, and claims nothing where they are not', () => {
+    expect(en.opening.deckRobots('68', true)).toBe(
       '68 of them hold one robot each. The other two show the size of a parcel: one holds 1,000 car-size slots, one a football pitch.',
     )
-    expect(en.opening.deckRobots('69', 1)).toBe('The plant has 69 robots on record.')
-    expect(en.opening.deckRobots('90', -20)).toBe('The plant has 90 robots on record.')
+    expect(en.opening.deckRobots('69', false)).toBe('The plant has 69 robots on record.')
   })
 })
 
@@ -36,10 +42,12 @@ describe('figures', () => {
   })
 
   test.each([
-    [1, 0, 0, 'One lower total on record'],
-    [0, 2, 0, 'Two higher totals on record'],
-    [0, 0, 1, 'One in another currency total on record'],
-    [1, 1, 1, 'One lower, one higher, one in another currency totals on record'],
+    [1, 0, 0, 'One other reports less'],
+    [2, 0, 0, 'Two others report less'],
+    [0, 1, 0, 'One other reports more'],
+    [0, 2, 0, 'Two others report more'],
+    [0, 0, 1, 'One other reports in another currency'],
+    [2, 1, 1, 'Two others report less, one more, one in another currency'],
   ])('rivals with %d lower, %d higher and %d apart: %s', (lower, higher, apart, text) => {
     expect(en.figures.rivals(lower, higher, apart)).toBe(text)
   })
@@ -47,15 +55,6 @@ describe('figures', () => {
   test('landPerCar names the car only where it is about one', () => {
     expect(en.figures.landPerCar('9 m²', 'Sorento')).toBe('9 m² per car of capacity, about one Sorento')
     expect(en.figures.landPerCar('90 m²', null)).toBe('90 m² per car of capacity')
-  })
-})
-
-describe('failure', () => {
-  test.each([
-    [1, 'One mistake was found; each is named with its place.'],
-    [21, '21 mistakes were found; each is named with its place.'],
-  ])('refusedText counts %d', (count, text) => {
-    expect(en.failure.refusedText(count)).toBe(`A record is taken whole or not at all. ${text}`)
   })
 })
 

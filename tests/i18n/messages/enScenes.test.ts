@@ -19,9 +19,9 @@ describe('ledger', () => {
 
 describe('timeline.finding(reported, passed, announced)', () => {
   test.each([
-    [8, 2, 1, 'Eight dates are reported. Two passed with no confirmation on record.'],
+    [8, 2, 1, 'Eight dates are reported. Two announced dates passed with no confirmation on record.'],
     [1, 0, 0, 'One date is reported.'],
-    [0, 1, 0, 'One passed with no confirmation on record.'],
+    [0, 1, 0, 'One announced date passed with no confirmation on record.'],
     [0, 0, 1, 'One date is announced.'],
     [0, 0, 3, 'Three dates are announced.'],
     [0, 0, 0, 'No date is on record.'],
@@ -32,8 +32,15 @@ describe('timeline.finding(reported, passed, announced)', () => {
 
 describe('timeline', () => {
   test('announced says where the date has passed', () => {
-    expect(enScenes.timeline.announced('Plant opens', false)).toBe('Plant opens: announced')
-    expect(enScenes.timeline.announced('Plant opens', true)).toBe('Plant opens: announced, no confirmation on record')
+    expect(enScenes.timeline.announced('Plant opens', false)).toBe('Plant opens, announced')
+    expect(enScenes.timeline.announced('Plant opens', true)).toBe('Plant opens, no confirmation on record')
+  })
+
+  test('reportedYear sets beside what was reported what was announced, where anything was', () => {
+    expect(enScenes.timeline.reportedYear('about 2,000 cars', '3,000 cars', '2025')).toBe(
+      'About 2,000 cars reported for 2025, 3,000 cars announced',
+    )
+    expect(enScenes.timeline.reportedYear('2,000 cars', null, '2025')).toBe('2,000 cars reported for 2025')
   })
 
   test.each([
@@ -47,10 +54,10 @@ describe('timeline', () => {
 describe('people.finding(present, quoted)', () => {
   test.each([
     [0, 0, 'Nobody is on record at an opening'],
-    [1, 0, 'One leader took part in the opening. None is quoted on record.'],
-    [2, 2, 'Two leaders took part in the opening. All are quoted on record.'],
-    [4, 1, 'Four leaders took part in the opening. One is quoted on record.'],
-    [4, 3, 'Four leaders took part in the opening. Three are quoted on record.'],
+    [1, 0, 'One leader took part in the opening. No words of theirs are on record.'],
+    [2, 2, 'Two leaders took part in the opening. Words of all are on record.'],
+    [4, 1, 'Four leaders took part in the opening. Words of one are on record.'],
+    [4, 3, 'Four leaders took part in the opening. Words of three are on record.'],
   ])('%d present, %d quoted: %s', (present, quoted, text) => {
     expect(enScenes.people.finding(present, quoted)).toBe(text)
   })

@@ -100,9 +100,20 @@ describe('Figures', () => {
       { value: 400_000_000, unit: 'USD' },
     ]
     show(wholePlant({ investment: null }, { investment }))
-    const sentence = within(card('investment')).getByText('One lower, one higher totals on record')
+    const sentence = within(card('investment')).getByText('One other reports less, one more')
     expect(markBefore(sentence)).toBe('differ')
-    expect(screen.getAllByText(/on record$/)).toHaveLength(1)
+    expect(screen.getAllByText(/reports? (less|more)/)).toHaveLength(1)
+  })
+
+  test('counts the other totals on the same side, and those in another currency', () => {
+    const investment: ClaimDraft[] = [
+      { value: 310_000_000, unit: 'USD', rank: 'preferred' },
+      { value: 270_000_000, unit: 'USD' },
+      { value: 250_000_000, unit: 'USD' },
+      { value: 131_500_000_000, unit: 'KZT' },
+    ]
+    show(wholePlant({ investment: null }, { investment }))
+    expect(within(card('investment')).getByText('Two others report less, one in another currency')).toBeInTheDocument()
   })
 
   test('marks as announced what is only planned', () => {

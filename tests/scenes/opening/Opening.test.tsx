@@ -54,15 +54,15 @@ describe('Opening', () => {
       'The site as 70 equal parcels, an equal-area drawing and not a site plan. 68 robots, one mark each',
     )
     expect(caption()).toBe(
-      '1,000 slots, each the size of a CarEach parcel is 120 m × 75 mEqual area, not a site planFootball pitch, 105 × 68 m',
+      '1,000 slots, each about the size of a CarEach parcel is 120 m × 75 mEqual area, not a site planFootball pitch, 105 × 68 m',
     )
   })
 
   test.each([
     ['Cars', '?layer=cars', '70,000 cars a year of capacity, one mark per 1,000'],
-    ['Pitches', '?layer=pitches', '88 football pitches: 80 whole ones, and the strip left over is worth 8.24'],
+    ['Pitches', '?layer=pitches', '88 football pitches; what does not fit one whole is hatched'],
     ['Dollars', '?layer=dollars', '$310 million, one mark per million'],
-  ])('counts the %s when asked, in the address as in the drawing', async (name, search, sentence) => {
+  ])('counts the %s when asked, in the address as in the deck and the drawing', async (name, search, sentence) => {
     await show(wholePlant())
     const layers = within(screen.getByRole('group', { name: 'Count in the field' }))
     expect(layers.getByRole('button', { name: 'Robots' })).toHaveAttribute('aria-pressed', 'true')
@@ -70,6 +70,7 @@ describe('Opening', () => {
     expect(location.search).toBe(search)
     expect(layers.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true')
     expect(layers.getByRole('button', { name: 'Robots' })).toHaveAttribute('aria-pressed', 'false')
+    expect(screen.getAllByRole('paragraph').map(read)[1]).toBe(`${sentence}.`)
     expect(drawing()).toBe(`The site as 70 equal parcels, an equal-area drawing and not a site plan. ${sentence}`)
     expect(caption()).toBe(`${sentence}Each parcel is 120 m × 75 mEqual area, not a site plan`)
   })
@@ -116,8 +117,23 @@ describe('Opening', () => {
   test('fills a parcel for every thousand cars reported for the last year', async () => {
     const output = { series: true as const, claims: [{ value: 12_400, period: '2025', said: '2026-01-15' }] }
     await show(wholePlant({}, { output }))
-    expect(screen.getByText(/12 are filled: one for every 1,000 cars reported for 2025\.$/)).toBeInTheDocument()
+    expect(
+      screen.getByText(/ 12 parcels are filled: one for every 1,000 cars reported for 2025\.$/),
+    ).toBeInTheDocument()
     expect(screen.getAllByRole('img').map((image) => image.querySelectorAll(':scope > rect').length)).toEqual([12, 12])
+  })
+
+  test('says of one parcel that it is filled', async () => {
+    const output = { series: true as const, claims: [{ value: 1900, period: '2025', said: '2026-01-15' }] }
+    await show(wholePlant({}, { output }))
+    expect(screen.getByText(/ One parcel is filled: one for every 1,000 cars reported for 2025\.$/)).toBeInTheDocument()
+  })
+
+  test('speaks of no slots and no pitch where it draws none, because not just two parcels are left over', async () => {
+    await show(wholePlant({ robots: { value: 67 } }))
+    expect(screen.getByText('The plant has 67 robots on record.')).toBeInTheDocument()
+    expect(caption()).toBe('67 robots, one mark eachEach parcel is 120 m × 75 mEqual area, not a site plan')
+    expect(screen.getAllByRole('img').map((image) => image.querySelectorAll('circle').length)).toEqual([0, 0])
   })
 
   test('speaks of no slots and no pitch where it draws none, because the size of a car is not on record', async () => {
@@ -132,12 +148,10 @@ describe('Opening', () => {
     expect(screen.getAllByRole('img').map((image) => image.querySelectorAll('g rect').length)).toEqual([0, 0])
   })
 
-  test('counts in words the whole pitches that each of its two forms draws', async () => {
+  test('says of the pitches what holds in both forms, in which not the same number of whole ones fits', async () => {
     history.replaceState(null, '', '/?layer=pitches')
     await show(wholePlant())
-    for (const image of screen.getAllByRole('img')) {
-      const drawn = image.querySelectorAll('circle').length
-      expect(image.getAttribute('aria-label')).toContain(`${drawn} whole ones`)
-    }
+    expect(screen.getAllByRole('img').map((image) => image.querySelectorAll('circle').length)).toEqual([80, 77])
+    expect(drawing()).toMatch(/88 football pitches; what does not fit one whole is hatched$/)
   })
 })

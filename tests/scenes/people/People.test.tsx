@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Source } from '../../../src/plant/plantSchema.ts'
 import { People } from '../../../src/scenes/people/People.tsx'
 import { aParty, aSource, type FactDrafts, inEveryLanguage, knownWith, type PlantDraft } from '../../plant/plantWith.ts'
 import { markBefore, readAll } from '../../ui/reading.ts'
@@ -29,7 +30,15 @@ describe('People', () => {
   test('finds how many took part in the opening and how many are quoted', () => {
     show(present, { stakeholders: [kia], statements: [{ by: 'song' }] })
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'One leader took part in the opening. All are quoted on record.',
+      'One leader took part in the opening. Words of all are on record.',
+    )
+  })
+
+  test('finds of how many of them words are on record, where it is not all', () => {
+    const two = { ...kia, people: [...kia.people, { party: 'guest', presence: 'song-at-opening' }] }
+    show(present, { stakeholders: [two], statements: [{ by: 'song' }] })
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'Two leaders took part in the opening. Words of one are on record.',
     )
   })
 
@@ -63,15 +72,20 @@ describe('People', () => {
     expect(screen.queryByText('No quotation on record')).not.toBeInTheDocument()
   })
 
-  test('sets a reporter’s words apart from a quotation, and says whose they are', () => {
+  test.each<[string, Partial<Source>]>([
+    ['of the publisher', {}],
+    ['of whom the source carries', { carries: inEveryLanguage('Kia’s release') }],
+  ])('sets a reporter’s words apart from a quotation, as those %s', (whose, source) => {
     show(present, {
       stakeholders: [kia],
+      sources: { paper: { ...aSource('paper'), ...source } },
       statements: [{ by: 'song', form: 'reported', quote: 'underscores the commitment', said: undefined as never }],
     })
     expect(screen.getByRole('blockquote')).toHaveTextContent('… underscores the commitment')
     expect(screen.getByRole('blockquote')).not.toHaveTextContent(/[“”]/)
-    expect(screen.getByText(/^In a reporter’s words\. Occasion/)).toBeInTheDocument()
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('None is quoted on record.')
+    const name = whose === 'of the publisher' ? 'Publisher' : 'Kia’s release'
+    expect(screen.getByText(/^In the words of/)).toHaveTextContent(`In the words of ${name}. Occasion`)
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('No words of theirs are on record.')
   })
 
   test('says so where no quotation is on record', () => {
@@ -89,7 +103,7 @@ describe('People', () => {
     show(facts, { stakeholders: [{ ...kia, people: [], facts: ['investment', 'sportage', 'empty'] }] })
     expect(readAll(panel('Kia').getAllByRole('button'))).toEqual([
       'Reported: investment: $310 million',
-      'Announced, date passed: sportage: January 2026, no confirmation on record',
+      'sportage: January 2026, announced, no confirmation on record',
     ])
     await userEvent.click(screen.getByRole('button', { name: /sportage/ }))
     expect(location.search).toBe('?open=people.sportage')

@@ -2,10 +2,19 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../../../src/plant/plantSchema.ts'
 import { Sources } from '../../../src/scenes/sources/Sources.tsx'
-import { aSource, type FactDrafts, inEveryLanguage, knownWith, type PlantDraft } from '../../plant/plantWith.ts'
+import {
+  aSource,
+  type ClaimDraft,
+  type FactDrafts,
+  inEveryLanguage,
+  knownWith,
+  type PlantDraft,
+} from '../../plant/plantWith.ts'
 import { markBefore, read, readAll } from '../../ui/reading.ts'
 
 const { url: _, ...unlinked } = aSource('paper')
+
+const dated: ClaimDraft[] = [{ date: '2025-10-21' }]
 
 function show(facts: FactDrafts, rest: PlantDraft = {}) {
   render(<Sources plant={knownWith(facts, rest)} />)
@@ -22,7 +31,9 @@ function showOne(source: Partial<Source>) {
 describe('Sources', () => {
   test('counts the sources, and all claims and statements that rest on them', () => {
     show({ robots: [{ value: 68 }, { value: 70, source: 'other' }] }, { statements: [{}] })
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('2 sources stand behind 3 claims')
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      '2 sources stand behind 3 claims and statements',
+    )
   })
 
   test('lists every source under the number by which the page refers to it', () => {
@@ -39,6 +50,16 @@ describe('Sources', () => {
     const link = screen.getByRole('link', { name: 'Publisher, 21\u00a0October\u00a02025' })
     expect(link).toHaveAttribute('href', 'https://example.org/paper')
     expect(link).toHaveAttribute('rel', 'noopener noreferrer external')
+  })
+
+  test('says of a date that is inferred that the page shows none', () => {
+    showOne({ published: '2025-10', inferred: true })
+    expect(screen.getByRole('link', { name: 'Publisher, about October\u00a02025, no date shown' })).toBeInTheDocument()
+  })
+
+  test('names a dated fact by what it is about', () => {
+    show({ opening: { label: inEveryLanguage('Plant to open'), subject: inEveryLanguage('Opening'), claims: dated } })
+    expect(read(entries()[0] as HTMLElement)).toContain('For: Opening.')
   })
 
   test('names the language of a source that is not in the page’s, and marks its title with it', () => {

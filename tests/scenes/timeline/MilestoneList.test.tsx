@@ -24,9 +24,9 @@ test('MilestoneList has every dated event in time, then the totals, each opening
   )
   expect(readAll(screen.getAllByRole('button'))).toEqual([
     'Reported: opening happened: 21 October 2025',
-    'Announced, date passed: sportage: January 2026, no confirmation on record',
-    'Announced: output: 30,000 cars for 2026',
-    'Announced: expanded-capacity: 90,000 cars a year, one weak source',
+    'sportage: January 2026, announced, no confirmation on record',
+    'output: 30,000 cars for 2026, announced',
+    'expanded-capacity: 90,000 cars a year, announced, one weak source',
   ])
   expect(screen.getByRole('button', { expanded: true })).toHaveAttribute('id', 'timeline-output')
   await userEvent.click(screen.getByRole('button', { name: /opening/ }))

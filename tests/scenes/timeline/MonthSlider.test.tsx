@@ -25,6 +25,14 @@ function tip(): string | null {
   return screen.queryByText(/^Month \d+$/)?.textContent ?? null
 }
 
+/** A finger set down and lifted, which then is no longer over anything. */
+function tap(slider: HTMLElement, clientX: number): void {
+  const touch = { pointerType: 'touch', clientX, clientY: 50 }
+  fireEvent.pointerDown(slider, touch)
+  fireEvent.pointerUp(slider, touch)
+  fireEvent.pointerOut(slider, touch)
+}
+
 describe('MonthSlider', () => {
   test('is a slider that reads its month out, and says how it is used', () => {
     const slider = show()
@@ -44,6 +52,27 @@ describe('MonthSlider', () => {
 
   test.each([
     ['{ArrowRight}', 'Month 11'],
+    ['{ArrowUp}', 'Month 11'],
+    ['{ArrowLeft}', 'Month 9'],
+    ['{ArrowDown}', 'Month 9'],
+    ['{Home}', 'Month 0'],
+    ['{End}', 'Month 29'],
+    ['{PageUp}', 'Month 22'],
+    ['{PageDown}', 'Month 0'],
+    ['{ArrowLeft}{ArrowLeft}{ArrowRight}', 'Month 9'],
+    ['{End}{ArrowRight}', 'Month 29'],
+    ['{End}{PageUp}', 'Month 29'],
+    ['{Home}{ArrowLeft}', 'Month 0'],
+  ])('goes, where time runs across, by %s to %s', async (keys, month) => {
+    const slider = show()
+    await userEvent.tab()
+    await userEvent.keyboard(keys)
+    expect(slider).toHaveAttribute('aria-valuetext', `${month}. Output not reported`)
+    expect(tip()).toBe(month)
+  })
+
+  test.each([
+    ['{ArrowRight}', 'Month 11'],
     ['{ArrowDown}', 'Month 11'],
     ['{ArrowLeft}', 'Month 9'],
     ['{ArrowUp}', 'Month 9'],
@@ -51,11 +80,9 @@ describe('MonthSlider', () => {
     ['{End}', 'Month 29'],
     ['{PageDown}', 'Month 22'],
     ['{PageUp}', 'Month 0'],
-    ['{ArrowLeft}{ArrowLeft}{ArrowRight}', 'Month 9'],
-    ['{End}{ArrowRight}', 'Month 29'],
-    ['{Home}{ArrowLeft}', 'Month 0'],
-  ])('goes by %s to %s', async (keys, month) => {
-    const slider = show()
+    ['{End}{PageDown}', 'Month 29'],
+  ])('goes, where time runs down, by %s to %s', async (keys, month) => {
+    const slider = show('down')
     await userEvent.tab()
     await userEvent.keyboard(keys)
     expect(slider).toHaveAttribute('aria-valuetext', `${month}. Output not reported`)
@@ -75,6 +102,28 @@ describe('MonthSlider', () => {
     await userEvent.tab()
     await userEvent.keyboard('{ArrowRight}{Escape}')
     expect(tip()).toBeNull()
+  })
+
+  test('keeps its place after Escape, and goes on from there', async () => {
+    const slider = show()
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{Escape}')
+    expect(slider).toHaveAttribute('aria-valuenow', '13')
+    expect(slider).toHaveAttribute('aria-valuetext', 'Month 12. Output not reported')
+    await userEvent.keyboard('{ArrowRight}')
+    expect(tip()).toBe('Month 13')
+  })
+
+  test('keeps its place when the focus leaves and comes back', async () => {
+    const slider = show()
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowRight}')
+    await userEvent.tab()
+    await userEvent.tab({ shift: true })
+    expect(slider).toHaveFocus()
+    expect(slider).toHaveAttribute('aria-valuenow', '12')
+    await userEvent.keyboard('{ArrowRight}')
+    expect(tip()).toBe('Month 12')
   })
 
   test('leaves to the browser what is pressed together with Alt, Ctrl or Meta', async () => {
@@ -111,6 +160,29 @@ describe('MonthSlider', () => {
     expect(tip()).toBe('Month 6')
     move(55)
     expect(tip()).toBe('Month 5')
+  })
+
+  test('shows a month at a tap, and keeps it when the finger is lifted', () => {
+    const slider = show()
+    tap(slider, 55)
+    expect(tip()).toBe('Month 5')
+    expect(slider).toHaveAttribute('aria-valuenow', '6')
+  })
+
+  test('shows at a tap also the month that Escape put away', async () => {
+    const slider = show()
+    tap(slider, 55)
+    await userEvent.keyboard('{Escape}')
+    expect(tip()).toBeNull()
+    tap(slider, 55)
+    expect(tip()).toBe('Month 5')
+  })
+
+  test('puts away what it says at a tap beside the months', () => {
+    const slider = show()
+    tap(slider, 55)
+    tap(slider, 301)
+    expect(tip()).toBeNull()
   })
 
   test('says nothing more when the pointer leaves', () => {

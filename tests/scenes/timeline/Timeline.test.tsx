@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react'
+import { cleanup, configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Timeline } from '../../../src/scenes/timeline/Timeline.tsx'
@@ -30,7 +30,7 @@ describe('Timeline', () => {
   test('finds how many dates are reported, and how many passed without a word', async () => {
     show({ ...opening, sportage: [{ date: '2026-01', kind: 'plan', said: '2025-10-21' }] })
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'One date is reported. One passed with no confirmation on record.',
+      'One date is reported. One announced date passed with no confirmation on record.',
     )
     expect(await screen.findByRole('slider')).toBeInTheDocument()
   })
@@ -38,17 +38,40 @@ describe('Timeline', () => {
   test.each<[string, FactDrafts]>([
     ['No capacity is on record for this day. Ink will be cars reported built; none is on record yet.', opening],
     [
-      'Gold is the capacity available each month. Ink will be cars reported built; none is on record yet.',
+      'Gold is the ceiling, a twelfth of the annual capacity of up to 70,000 cars; it is not output. Ink will be cars reported built; none is on record yet.',
       { ...opening, capacity: [capacity] },
     ],
     [
-      'Gold is the capacity available each month. Ink is cars reported built, on record for one month.',
+      'Gold is the ceiling, a twelfth of the annual capacity of up to 70,000 cars; it is not output. Ink is cars reported built, on record for one month.',
       { ...opening, capacity: [capacity], ...output(['2025-11', 2500]) },
     ],
   ])('notes: %s', async (note, facts) => {
     show(facts)
     expect(screen.getByText(note)).toBeInTheDocument()
     await screen.findByRole('slider')
+  })
+
+  test.each<[string, FactDrafts]>([
+    ['no opening is on record', {}],
+    ['the opening is only announced', { opening: { role: 'opening', claims: [{ date: '2026-12', kind: 'plan' }] } }],
+  ])('speaks of no gold and draws none where %s', async (_, facts) => {
+    show({ ...facts, capacity: [capacity] })
+    expect(screen.getByText(/Ink will be cars reported built; none is on record yet\.$/)).not.toHaveTextContent('Gold')
+    expect((await screen.findByRole('slider')).querySelector('rect[class*=gold]')).toBeNull()
+  })
+
+  test('lists below a narrow chart what it leaves to words, and beside a wide one nothing', async () => {
+    show({ ...opening, capacity: [capacity] }, 400)
+    await screen.findByRole('slider')
+    const [notes] = screen.getAllByRole('list').map((list) => readAll(within(list).getAllByRole('listitem')))
+    expect(notes).toEqual([
+      'Ceiling, up to 70,000 a year, 5,833 a month',
+      'No monthly output on record. Each open slot takes a solid bar when a month is reported.',
+    ])
+    cleanup()
+    show({ ...opening, capacity: [capacity] })
+    await screen.findByRole('slider')
+    expect(screen.getAllByRole('list')[0]).toHaveAccessibleName('What the marks mean')
   })
 
   test.each([
@@ -68,7 +91,35 @@ describe('Timeline', () => {
     show({ ...opening, capacity: [capacity], ...output(['2025-11', 11_000]) })
     const [bar] = await bars()
     const gold = screen.getByRole('slider').querySelector('rect[class*=gold]')
-    expect(Number(bar?.getAttribute('height'))).toBeGreaterThan(Number(gold?.getAttribute('height')))
+    expect(Number(bar?.getAttribute('height')) / Number(gold?.getAttribute('height'))).toBeCloseTo(1.886, 2)
+    expect(Number(gold?.getAttribute('y'))).toBeGreaterThan(Number(bar?.getAttribute('y')))
+  })
+
+  test('draws it also where time runs down longer than the gold', async () => {
+    show({ ...opening, capacity: [capacity], ...output(['2025-11', 11_000]) }, 400)
+    const [bar] = await bars()
+    const gold = screen.getByRole('slider').querySelector('rect[class*=gold]')
+    expect(Number(bar?.getAttribute('width')) / Number(gold?.getAttribute('width'))).toBeCloseTo(1.886, 2)
+  })
+
+  test.each([
+    ['no output is above it', 2500],
+    ['an output is above it', 11_000],
+  ])('draws the lines of the gold in the scale of the bars where %s', async (_, value) => {
+    show({ ...opening, capacity: [capacity], ...output(['2025-11', value]) })
+    const [bar] = await bars()
+    const [, line] =
+      screen
+        .getByRole('slider')
+        .querySelector('path[class*=grid]')
+        ?.getAttribute('d')
+        ?.match(/^M\S+ (\S+)H/) ?? []
+    const foot = Number(bar?.getAttribute('y')) + Number(bar?.getAttribute('height'))
+    const perCar = Number(bar?.getAttribute('height')) / value
+    expect((foot - Number(line)) / perCar).toBeCloseTo(1000, 0)
+    const label = screen.getByText('1,000')
+    expect(label.closest('[aria-hidden=true]')).not.toBeNull()
+    expect(Math.abs(Number(label.getAttribute('y')) - Number(line))).toBeLessThan(8)
   })
 
   test('begins with the month in which the record was checked', async () => {

@@ -17,22 +17,17 @@ function rows(facts: FactDrafts, checked = '2026-06-30'): string[][] {
 describe('TimelineTable', () => {
   test.each<[string, ClaimDraft, string[]]>([
     ['reported', { date: '2025-10-21' }, ['21 October 2025', 'sportage happened', 'Reported', 'maker, 21 Oct 20251']],
-    ['announced', plan('2026-Q4'), ['Q4 2026', 'sportage: announced', 'Announced', 'maker, 1 Jan 20241']],
+    ['announced', plan('2026-Q4'), ['Q4 2026', 'sportage, announced', 'Announced', 'maker, 1 Jan 20241']],
     [
       'passed',
       plan('2026-01'),
-      [
-        'January 2026',
-        'sportage: announced, no confirmation on record',
-        'Announced, date passed',
-        'maker, 1 Jan 20241',
-      ],
+      ['January 2026', 'sportage, no confirmation on record', 'Announced, date passed', 'maker, 1 Jan 20241'],
     ],
-    ['announced', plan(null), ['No date given', 'sportage: announced', 'Announced', 'maker, 1 Jan 20241']],
+    ['announced', plan(null), ['No date given', 'sportage, announced', 'Announced', 'maker, 1 Jan 20241']],
     [
       'announced',
       { ...plan('2027'), said: undefined } as never,
-      ['2027', 'sportage: announced', 'Announced', 'maker1'],
+      ['2027', 'sportage, announced', 'Announced', 'maker1'],
     ],
   ])('has a row for an event that is %s: %o', (mark, claim, row) => {
     expect(rows({ sportage: [claim] })).toEqual([row])
@@ -81,9 +76,9 @@ describe('TimelineTable', () => {
       '21 October 2025 opening happened',
       '30 November 2025 late happened',
       'November 2025 Output not reported',
-      '2025 third: announced',
+      '2025 third, announced',
       '2025 3,000 cars announced for 2025',
-      'No date given expansion: announced',
+      'No date given expansion, announced',
     ])
   })
 

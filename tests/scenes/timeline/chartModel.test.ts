@@ -3,10 +3,16 @@ import { sceneWords } from '../../../src/i18n/sceneWords.ts'
 import { wordsIn } from '../../../src/i18n/words.ts'
 import { monthsOf } from '../../../src/plant/months.ts'
 import { type ChartModel, chartModel } from '../../../src/scenes/timeline/chartModel.ts'
-import { type ClaimDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
+import { type ClaimDraft, type FactDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
 
 const plan = (date: string | null): ClaimDraft => ({ date, kind: 'plan', said: '2024-01-01' })
 const opening: FactDrafts = { opening: { role: 'opening', claims: [{ date: '2025-10-21' }] } }
+
+/** Output reported for the months from November 2025 on. */
+const reported = (...values: readonly number[]): FactDraft => ({
+  series: true,
+  claims: values.map((value, index) => ({ value, period: ['2025-11', '2025-12'][index] ?? '2026-01' })),
+})
 
 /** The model, its spaces made plain. */
 function modelOf(facts: FactDrafts): ChartModel {
@@ -54,9 +60,36 @@ describe('chartModel(words, plant, months)', () => {
         to: 3,
         grade: 'passed',
         text: '3,000 cars announced for 2025, no confirmation on record',
+        isTotal: true,
       },
-      { id: 'output-2026', from: 3, to: 15, grade: 'announced', text: '30,000 cars announced for 2026' },
+      { id: 'output-2026', from: 3, to: 15, grade: 'announced', text: '30,000 cars announced for 2026', isTotal: true },
     ])
+  })
+
+  test('spans the year of an event that has no more than a year, and "early" in it the first half', () => {
+    const early = { date: '2027', bound: 'early', kind: 'plan', said: '2024-01-01' } as const
+    const { spans } = modelOf({ ...opening, third: [plan('2026')], fourth: [early] })
+    expect(spans).toEqual([
+      { id: 'third', from: 3, to: 15, grade: 'announced', text: '2026: third, announced', isTotal: false },
+      { id: 'fourth', from: 15, to: 21, grade: 'announced', text: 'Early 2027: fourth, announced', isTotal: false },
+    ])
+  })
+
+  test.each<[string, number, FactDrafts]>([
+    [
+      'the capacity of a month',
+      5833.33,
+      { capacity: [{ value: 70_000, unit: 'vehicle/year' }], output: reported(2500) },
+    ],
+    [
+      'a larger output',
+      11_000,
+      { capacity: [{ value: 70_000, unit: 'vehicle/year' }], output: reported(2500, 11_000) },
+    ],
+    ['the largest output, without a capacity', 2500, { output: reported(2500, 300) }],
+    ['one car, where neither is on record', 1, {}],
+  ])('has at the upper end of its scale %s: %d', (_, top, facts) => {
+    expect(modelOf({ ...opening, ...facts }).top).toBeCloseTo(top, 2)
   })
 
   test('begins the capacity with the opening', () => {
@@ -99,7 +132,7 @@ describe('chartModel(words, plant, months)', () => {
     expect(modelOf({ ...opening, construction }).construction).toEqual({
       from: 0.5,
       to: expect.closeTo(24.645),
-      text: '24 months from first works to opening',
+      text: 'About 24 months from the start of construction to the opening',
     })
     expect(modelOf(opening).construction).toBeNull()
   })
@@ -110,7 +143,7 @@ describe('chartModel(words, plant, months)', () => {
     expect(modelOf({ expansion }).expansion).toEqual({ title: 'expansion', texts: ['No date given'] })
     expect(modelOf({ expansion, 'expanded-capacity': [further] }).expansion).toEqual({
       title: 'expansion',
-      texts: ['No date given', 'Up to 90,000 a year: one weak source'],
+      texts: ['No date given', 'Second stage, up to 90,000 a year: one weak source'],
     })
     expect(modelOf({ expansion: { role: 'expansion', claims: [plan('2026-12')] } }).expansion).toBeNull()
   })

@@ -22,9 +22,9 @@ describe('milestoneDate(words, milestone) and milestoneText(words, milestone)', 
   test.each<[string, string, ClaimDraft]>([
     ['21 October 2025', 'opening happened', { date: '2025-10-21' }],
     ['By September 2024', 'opening happened', { date: '2024-09', bound: 'by' }],
-    ['Early 2027', 'opening: announced', plan('2027', { bound: 'early' } as ClaimDraft)],
-    ['January 2026', 'opening: announced, no confirmation on record', plan('2026-01')],
-    ['No date given', 'opening: announced', plan(null)],
+    ['Early 2027', 'opening, announced', plan('2027', { bound: 'early' } as ClaimDraft)],
+    ['January 2026', 'opening, no confirmation on record', plan('2026-01')],
+    ['No date given', 'opening, announced', plan(null)],
   ])('read %s: %s', (date, text, claim) => {
     const [milestone] = plantMilestones(knownWith({ opening: [claim] }))
     expect(milestone && [plain(milestoneDate(words, milestone)), milestoneText(words, milestone)]).toEqual([date, text])
@@ -62,6 +62,10 @@ describe('yearText(words, plant, promise)', () => {
       textOf(output({ value: 3000, period: '2025', kind: 'plan', bound: 'about' }, { value: 2900, period: '2025' })),
     ).toEqual(['2,900 cars reported for 2025, about 3,000 cars announced'])
   })
+
+  test('reads what is reported alone where nothing was announced', () => {
+    expect(textOf(output({ value: 2900, period: '2025' }))).toEqual(['2,900 cars reported for 2025'])
+  })
 })
 
 describe('monthText(words, month, milestones, capacity)', () => {
@@ -75,7 +79,7 @@ describe('monthText(words, month, milestones, capacity)', () => {
   test('reads a month in which something happened', () => {
     expect(read(opening, '2025-10')).toEqual([
       'October 2025',
-      'No output to report yet',
+      'Month not complete, or before the opening',
       '21 October 2025: opening happened',
     ])
   })
@@ -99,7 +103,11 @@ describe('monthText(words, month, milestones, capacity)', () => {
   })
 
   test('reads a month to come', () => {
-    expect(read(opening, '2026-12')).toEqual(['December 2026', 'No output to report yet', 'No dated event'])
+    expect(read(opening, '2026-12')).toEqual([
+      'December 2026',
+      'Month not complete, or before the opening',
+      'No dated event',
+    ])
   })
 })
 

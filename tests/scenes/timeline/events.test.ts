@@ -41,12 +41,20 @@ describe('timelineEvents(plant)', () => {
     expect(spans).toMatchObject([{ id: 'output-2026', year: '2026', of: { promise: { state: 'due' } } }])
   })
 
-  test('keeps what has no date apart, and drops nothing', () => {
-    const { groups, spans, undated } = timelineEvents(
-      knownWith({ expansion: [plan(null)], opening: [{ date: '2025-10-21' }] }),
-    )
-    expect(undated.map(({ id }) => id)).toEqual(['expansion'])
-    expect(groups).toHaveLength(1)
-    expect(spans).toEqual([])
+  test('draws a reported total as a span of its year also where nobody had announced it', () => {
+    const claims = [
+      { value: 2900, period: '2025' },
+      { value: 2500, period: '2025-11' },
+    ]
+    const { spans } = timelineEvents(knownWith({ output: { series: true, claims } }))
+    expect(spans).toMatchObject([
+      { id: 'output-2025', year: '2025', of: { promise: { state: 'reported', promise: null } } },
+    ])
+  })
+
+  test('has no place for what has no date', () => {
+    const facts: FactDrafts = { expansion: [plan(null)], opening: [{ date: '2025-10-21' }] }
+    expect(groupsOf(facts)).toEqual(['opening'])
+    expect(timelineEvents(knownWith(facts)).spans).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { wideSizes } from '../../../src/scenes/timeline/wideSizes.ts'
 
 const bare: ChartModel = {
   months: Array.from({ length: 24 }, (_, index) => ({ month: `month-${index}`, output: null, state: 'none' as const })),
+  top: 1,
   flags: [],
   spans: [],
   capacity: null,
@@ -21,7 +22,14 @@ const flag = (at: number): Flag => ({
   texts: ['Opened'],
 })
 
-const span = (id: string, from: number): Span => ({ id, from, to: from + 12, grade: 'announced', text: 'Announced' })
+const span = (id: string, from: number): Span => ({
+  id,
+  from,
+  to: from + 12,
+  grade: 'announced',
+  text: 'Announced',
+  isTotal: true,
+})
 
 describe('wideSizes(model, widthPx, remPx)', () => {
   test('stands each flag at its month', () => {

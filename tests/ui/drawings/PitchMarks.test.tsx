@@ -11,12 +11,13 @@ const field: Field = {
   slots: null,
   pitch: { lengthM: 105, widthM: 70 },
   robots: null,
+  dollars: null,
 }
 
 function draw(given: Field) {
   const drawing = (
     <svg aria-hidden="true">
-      <PitchMarks field={given} columns={2} rows={2} />
+      <PitchMarks field={given} columns={2} />
     </svg>
   )
   return render(drawing).container
