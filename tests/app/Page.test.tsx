@@ -1,4 +1,5 @@
 import { configure, render, screen, within } from '@testing-library/react'
+import { lazy } from 'react'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { Page } from '../../src/app/Page.tsx'
 import { inEveryLanguage, knownWith } from '../plant/plantWith.ts'
@@ -59,33 +60,29 @@ describe('Page', () => {
 
   describe('with the address of a scene', () => {
     /** The addresses gone to, and whether their scene was there by then. */
-    function gone(): unknown[] {
+    function gone(hash: string): unknown[] {
       const list: unknown[] = []
-      const note = () => list.push([location.hash, document.getElementById(location.hash.slice(1)) !== null])
-      window.addEventListener('popstate', note)
-      onTestFinished(() => window.removeEventListener('popstate', note))
+      const replace = (to: string) => list.push([to, document.getElementById(to.slice(1)) !== null])
+      vi.stubGlobal('location', { pathname: '/', search: '?timeline=table', hash, replace })
       return list
     }
 
-    test('goes to the scene once it is there, without a step in the history', async () => {
-      history.replaceState(null, '', '/?timeline=table#people')
-      const list = gone()
-      const steps = history.length
+    test('goes to the scene once that scene is there', async () => {
+      const list = gone('#people')
       await show()
-      await vi.waitFor(() => expect(list).toEqual([['#people', true]]))
-      expect(history.length).toBe(steps)
-      expect(location.search).toBe('?timeline=table')
+      expect(list).toEqual([['#people', true]])
     })
 
-    test.each([
-      ['/?timeline=table#people', 300, 'a reader who has moved on'],
-      ['/?timeline=table', 0, 'a reader of an address without a scene'],
-    ])('leaves %s, moved by %d pixels, alone: %s', async (address, scrolled) => {
-      history.replaceState(null, '', address)
-      vi.stubGlobal('scrollY', scrolled)
-      const list = gone()
+    test('leaves a reader alone who has moved on by then', async () => {
+      vi.stubGlobal('scrollY', 300)
+      const list = gone('#people')
       await show()
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      expect(list).toEqual([])
+    })
+
+    test('goes nowhere where the address names no scene', async () => {
+      const list = gone('')
+      await show()
       expect(list).toEqual([])
     })
   })
@@ -93,12 +90,13 @@ describe('Page', () => {
   describe('where the script of what lies below does not come', () => {
     beforeEach(() => {
       vi.resetModules()
-      vi.doMock('../../src/app/LaterScenes.tsx', () => {
-        throw new TypeError('Importing a module script failed.')
+      vi.doMock('../../src/app/below.ts', () => {
+        const absent = lazy(() => Promise.reject(new TypeError('Importing a module script failed.')))
+        return { LaterScenes: absent, Footer: absent, ThemeSwitch: absent }
       })
       vi.spyOn(console, 'error').mockImplementation(() => {})
       onTestFinished(() => {
-        vi.doUnmock('../../src/app/LaterScenes.tsx')
+        vi.doUnmock('../../src/app/below.ts')
         vi.resetModules()
       })
     })

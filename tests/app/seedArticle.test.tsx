@@ -46,8 +46,12 @@ describe('the article that the project starts from', () => {
 
   test.each(['timeline', 'people'])('is on the page with its dates, in the scene %s', (id) => {
     expect(scene(id)).toContain('Sorento production started: October 2025')
-    expect(scene(id)).toContain('New-generation Sportage production to start: January 2026, no confirmation on record')
-    expect(scene(id)).toContain('Production to expand with market demand and localisation goals: no date given')
+    expect(scene(id)).toContain(
+      'New-generation Sportage production to start: January 2026, announced, no confirmation on record',
+    )
+    expect(scene(id)).toContain(
+      'Production to expand with market demand and localisation goals: no date given, announced',
+    )
   })
 
   test.each([

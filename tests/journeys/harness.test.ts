@@ -18,15 +18,16 @@ describe('the built dashboard', () => {
 })
 
 describe('openPage(options)', () => {
-  it('opens a page of the size, the scheme and the motion asked for', async () => {
-    const { page } = await openPage({ width: 390, height: 700, scheme: 'dark', reducedMotion: false })
+  it('opens a page of the size, the scheme, the motion and the touch asked for', async () => {
+    const { page } = await openPage({ width: 390, height: 700, scheme: 'dark', reducedMotion: false, touch: true })
     const seen = await page.evaluate(() => [
       innerWidth,
       innerHeight,
       matchMedia('(prefers-color-scheme: dark)').matches,
       matchMedia('(prefers-reduced-motion: reduce)').matches,
+      navigator.maxTouchPoints > 0,
     ])
-    expect(seen).toEqual([390, 700, true, false])
+    expect(seen).toEqual([390, 700, true, false, true])
   })
 
   it.each([

@@ -107,8 +107,12 @@ describe('ClaimLedger', () => {
     expect(read(screen.getByRole('listitem'))).toContain('maker 10 Sep 2024')
   })
 
-  test('names beside the scale who says otherwise, before what follows from the figure', () => {
-    show([robots, { ...robots, value: 80, by: 'press' }, { ...robots, value: 70, kind: 'plan' }])
+  test('names below the scale who says otherwise, before the words of the others', () => {
+    show([
+      { ...robots, rank: 'preferred' },
+      { ...robots, value: 80, by: 'press' },
+      { ...robots, value: 70, kind: 'plan' },
+    ])
     const scale = screen.getByRole('img', { name: /^Scale from zero/ })
     const [title] = screen.getAllByRole('heading', { level: 4 })
     expect(title).toHaveTextContent('Other totals on record')
@@ -118,7 +122,13 @@ describe('ClaimLedger', () => {
   })
 
   test('sets the note of the fact under the chosen claim, before what stands beside it', () => {
-    show({ note: inEveryLanguage('Not all weld.'), claims: [robots, { ...robots, value: 80, by: 'press' }] })
+    show({
+      note: inEveryLanguage('Not all weld.'),
+      claims: [
+        { ...robots, rank: 'preferred' },
+        { ...robots, value: 80, by: 'press' },
+      ],
+    })
     const note = screen.getByText('Not all weld.')
     const quotes = screen.getAllByRole('blockquote')
     expect(quotes[0]?.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)

@@ -94,16 +94,16 @@ describe('FieldDrawing', () => {
     expect(shapes('use')).toHaveLength(68)
     expect(placesOf(shapes('use'))).not.toContain('29.6 250.8')
     expect(placesOf(shapes('use'))).not.toContain('1277.6 250.8')
+    expect(shapes('path[transform]')[0]).toHaveAttribute('transform', 'translate(0 240)')
     expect(shapes('circle')).toHaveLength(1)
+    expect(shapes('circle')[0]).toHaveAttribute('cx', '1296')
   })
 
   test('shows it in the last two parcels where the last row holds one only', () => {
     show({ ...seventy, count: 71, robots: 69 }, 'robots', { samples: true })
-    const places = placesOf(shapes('use'))
-    expect(places).toHaveLength(69)
-    expect(places).not.toContain('1277.6 250.8')
-    expect(places).not.toContain('29.6 310.8')
-    expect(places).toContain('29.6 250.8')
+    expect(shapes('path[transform]')[0]).toHaveAttribute('transform', 'translate(1248 240)')
+    expect([shapes('circle')[0]?.getAttribute('cx'), shapes('circle')[0]?.getAttribute('cy')]).toEqual(['48', '330'])
+    expect(placesOf(shapes('use'))).toContain('29.6 250.8')
   })
 
   test('shows no size where it is not asked to, and leaves the last two parcels empty', () => {

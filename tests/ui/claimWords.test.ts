@@ -18,7 +18,10 @@ describe('claimValue(words, claim)', () => {
   test.each<[string, FactDraft]>([
     ['68 robots', [{ value: 68, unit: 'robot' }]],
     ['about 3,000 cars for 2025', { series: true, claims: [{ value: 3000, bound: 'about', period: '2025' }] }],
-    ['70,000 cars by 2027', { series: true, claims: [{ value: 70_000, period: '2027', periodBound: 'by' }] }],
+    [
+      '70,000 cars by 2027',
+      { series: true, claims: [{ value: 70_000, period: '2027', periodBound: 'by', kind: 'plan' }] },
+    ],
     ['21 October 2025', [{ date: '2025-10-21' }]],
     ['by September 2025', [{ date: '2025-09', bound: 'by' }]],
     ['early 2027', [{ date: '2027', kind: 'plan', bound: 'early' }]],
