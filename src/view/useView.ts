@@ -54,7 +54,10 @@ function currentSearch(): string {
 }
 
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('popstate', onPopState)
+  if (listeners.size === 0) {
+    last = parseView(location.search)
+    window.addEventListener('popstate', onPopState)
+  }
   listeners.add(listener)
   return () => {
     listeners.delete(listener)

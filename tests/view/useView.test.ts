@@ -1,4 +1,4 @@
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { changeView, closeFigure, openFigure, useView } from '../../src/view/useView.ts'
 
@@ -151,6 +151,15 @@ describe('what is chosen while a figure is open', () => {
     await waitFor(() => expect(view.current).toEqual({ open: null, layer: 'dollars', timeline: 'chart' }))
     expect(location.search + location.hash).toBe('?layer=dollars#people')
     expect(history.state).toBeNull()
+  })
+
+  test('outlives the closing of a figure that was open before the page was loaded again', async () => {
+    cleanup()
+    history.replaceState(null, '', '/')
+    history.pushState({ opened: true }, '', '/?open=robots&layer=dollars')
+    view = renderHook(useView).result
+    await back(closeFigure)
+    expect(view.current).toEqual({ open: null, layer: 'dollars', timeline: 'chart' })
   })
 
   test('is not carried back where a figure stays open', async () => {

@@ -139,7 +139,9 @@ export const enScenes = {
       return parts.filter((part) => part !== '').join(' ') || 'No date is on record.'
     },
     noteGold: (amount: string) =>
-      `Gold is the ceiling, a twelfth of the annual capacity of up to ${amount}; it is not output.`,
+      `Gold is the ceiling, a twelfth of the annual capacity of ${amount}; it is not output.`,
+    cars: (amount: string) => `${amount} cars`,
+    noteNoOpening: 'No opening is on record, so no capacity is drawn.',
     noteNone: 'Ink will be cars reported built; none is on record yet.',
     noteSome: (months: number) => `Ink is cars reported built, on record for ${counted(months, 'month', 'months')}.`,
     noteNoCapacity: 'No capacity is on record for this day.',
@@ -148,7 +150,7 @@ export const enScenes = {
     table: 'Table',
     drawing: 'Timeline of the plant by month. Use the arrow keys to go from month to month.',
     slider: 'Month on the timeline',
-    ceiling: (amount: string) => `Ceiling, up to ${amount} a year`,
+    ceiling: (amount: string) => `Ceiling, ${amount} a year`,
     ceilingMonth: (amount: string) => `${amount} a month`,
     checked: (date: string) => `Checked ${date}`,
     emptyTitle: 'No monthly output on record.',

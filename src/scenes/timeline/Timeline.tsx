@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useSceneWords } from '../../i18n/sceneWords.ts'
+import { type SceneWords, useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { milestoneCounts } from '../../plant/counts.ts'
 import { amountOf } from '../../plant/figure.ts'
@@ -13,6 +13,7 @@ import { useOpened } from '../../view/useOpened.ts'
 import { useView } from '../../view/useView.ts'
 import { ChartFailed } from './ChartFailed.tsx'
 import { ChartTableSwitch } from './ChartTableSwitch.tsx'
+import { boundedNumber } from './eventWords.ts'
 import { MilestoneList } from './MilestoneList.tsx'
 import styles from './Timeline.module.css'
 import { TimelineTable } from './TimelineTable.tsx'
@@ -76,15 +77,20 @@ export function Timeline({ plant }: { plant: KnownPlant }) {
 }
 
 function Note({ plant, months }: { plant: KnownPlant; months: readonly Month[] }) {
-  const { t, format } = useSceneWords()
+  const words = useSceneWords()
+  const { t } = words
   const reported = months.filter(({ state }) => state === 'reported').length
-  const capacity = openingDay(plant) === null ? null : amountOf(plant, 'capacity')
   return (
     <p>
-      {capacity === null
-        ? t.timeline.noteNoCapacity
-        : t.timeline.noteGold(format.amount(capacity.claim.value, 'vehicle'))}{' '}
-      {reported === 0 ? t.timeline.noteNone : t.timeline.noteSome(reported)}
+      {groundText(words, plant)} {reported === 0 ? t.timeline.noteNone : t.timeline.noteSome(reported)}
     </p>
   )
+}
+
+function groundText(words: SceneWords, plant: KnownPlant): string {
+  const { t } = words
+  const capacity = amountOf(plant, 'capacity')
+  if (capacity === null) return t.timeline.noteNoCapacity
+  if (openingDay(plant) === null) return t.timeline.noteNoOpening
+  return t.timeline.noteGold(t.timeline.cars(boundedNumber(words, capacity.claim)))
 }

@@ -5,6 +5,7 @@ import { amountOf } from '../../plant/figure.ts'
 import type { Milestone } from '../../plant/milestones.ts'
 import type { Month } from '../../plant/months.ts'
 import { checkedPeriod, monthOf } from '../../plant/partialDate.ts'
+import type { AmountClaim } from '../../plant/plantSchema.ts'
 
 /** The date of a milestone, as far as it is known. */
 export function milestoneDate({ t, format }: SceneWords, { date, promise }: Milestone): string {
@@ -62,4 +63,9 @@ export function milestonesIn(month: string, milestones: readonly Milestone[]): M
   return milestones.filter(
     ({ date, precision }) => date !== null && precision !== 'year' && monthOf(checkedPeriod(date).end) === month,
   )
+}
+
+/** An amount with its bound and without its unit: up to 70,000. */
+export function boundedNumber({ t, format }: SceneWords, { value, bound }: AmountClaim): string {
+  return bound === undefined ? format.number(value) : `${t.bounds[bound]} ${format.number(value)}`
 }

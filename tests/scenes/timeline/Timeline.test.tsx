@@ -9,7 +9,7 @@ import { readAll } from '../../ui/reading.ts'
 configure({ asyncUtilTimeout: 10_000 })
 
 const opening: FactDrafts = { opening: { role: 'opening', claims: [{ date: '2025-10-21' }] } }
-const capacity: ClaimDraft = { value: 70_000, unit: 'vehicle/year' }
+const capacity: ClaimDraft = { value: 70_000, unit: 'vehicle/year', bound: 'up-to' }
 const output = (...claims: [string, number][]): FactDrafts => ({
   output: { series: true, claims: claims.map(([period, value]) => ({ period, value })) },
 })
@@ -51,12 +51,24 @@ describe('Timeline', () => {
     await screen.findByRole('slider')
   })
 
+  test('writes the capacity with the bound that its source gives, and with none where it gives none', async () => {
+    show({ ...opening, capacity: [{ value: 70_000, unit: 'vehicle/year' }] })
+    expect(
+      screen.getByText(/^Gold is the ceiling, a twelfth of the annual capacity of 70,000 cars;/),
+    ).toBeInTheDocument()
+    await screen.findByRole('slider')
+  })
+
   test.each<[string, FactDrafts]>([
     ['no opening is on record', {}],
     ['the opening is only announced', { opening: { role: 'opening', claims: [{ date: '2026-12', kind: 'plan' }] } }],
   ])('speaks of no gold and draws none where %s', async (_, facts) => {
     show({ ...facts, capacity: [capacity] })
-    expect(screen.getByText(/Ink will be cars reported built; none is on record yet\.$/)).not.toHaveTextContent('Gold')
+    expect(
+      screen.getByText(
+        'No opening is on record, so no capacity is drawn. Ink will be cars reported built; none is on record yet.',
+      ),
+    ).toBeInTheDocument()
     expect((await screen.findByRole('slider')).querySelector('rect[class*=gold]')).toBeNull()
   })
 
