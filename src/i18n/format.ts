@@ -60,19 +60,12 @@ export const englishFormat = {
   /** Rounded as a measure is. */
   amount: (amount: number, unit: Unit): string => joined(parts(amount, unit, measured), unit),
 
-  amountParts: (amount: number, unit: Unit): AmountParts => parts(amount, unit, exact),
+  /** What a claim says without its bound: its amount or, where its source gives a range, both ends. */
+  claimParts: (claim: AmountClaim): AmountParts => partsOf(claim),
 
-  /** With its bound and, where given, its upper end: up to 70,000 cars a year; 5–6 jobs. */
-  claim: ({ value, to, unit, bound }: AmountClaim): string => {
-    const range =
-      to === undefined
-        ? parts(value, unit, exact)
-        : {
-            ...parts(to, unit, exact),
-            number: `${parts(value, unit, exact).number}–${noBreak}${parts(to, unit, exact).number}`,
-          }
-    return `${bound === undefined ? '' : bounds[bound]}${joined(range, unit)}`
-  },
+  /** With its bound: up to 70,000 cars a year; 5–6 jobs. */
+  claim: (claim: AmountClaim): string =>
+    `${claim.bound === undefined ? '' : bounds[claim.bound]}${joined(partsOf(claim), claim.unit)}`,
 
   /** As far as it is known: 2025, Q3 2025, October 2025, 21 October 2025. */
   date: (date: PartialDate): string => dateText(date, 'long'),
@@ -90,6 +83,13 @@ function parts(amount: number, unit: Unit, write: (amount: number) => string): A
   const scale = large.find(({ from }) => amount >= from)
   if (scale === undefined) return { number: `${sign}${write(amount)}`, unit: '' }
   return { number: `${sign}${write(amount / scale.from)}`, unit: scale.name }
+}
+
+function partsOf({ value, to, unit }: AmountClaim): AmountParts {
+  const lower = parts(value, unit, exact)
+  if (to === undefined) return lower
+  const upper = parts(to, unit, exact)
+  return { ...upper, number: `${lower.number}–${noBreak}${upper.number}` }
 }
 
 function exact(amount: number): string {

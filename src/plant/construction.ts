@@ -1,6 +1,7 @@
 import type { KnownPlant } from './asKnownOn.ts'
+import { monthOf, monthsBetween } from './calendarMonths.ts'
 import { plantMilestones } from './milestones.ts'
-import { monthOf, monthsBetween, type PartialDate } from './partialDate.ts'
+import type { PartialDate } from './partialDate.ts'
 
 /** From the reported start of construction to the reported opening, in calendar months; null where either is not on record. */
 export function constructionMonths(plant: KnownPlant): { from: PartialDate; to: PartialDate; months: number } | null {

@@ -1,7 +1,8 @@
 import type { KnownPlant } from './asKnownOn.ts'
+import { monthOf, monthsBetween } from './calendarMonths.ts'
 import { reportedAmount } from './figure.ts'
 import { plantMilestones } from './milestones.ts'
-import { checkedPeriod, type Day, monthOf, monthsBetween } from './partialDate.ts'
+import { checkedPeriod, type Day } from './partialDate.ts'
 import type { AmountClaim } from './plantSchema.ts'
 
 /** One month of the timeline. */

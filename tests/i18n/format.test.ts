@@ -78,7 +78,7 @@ describe('format.amount(amount, unit)', () => {
   })
 })
 
-describe('format.amountParts(amount, unit)', () => {
+describe('format.claimParts(claim)', () => {
   test.each([
     [310_000_000, 'USD', { number: '$310', unit: 'million' }],
     [4429, 'USD', { number: '$4,429', unit: '' }],
@@ -86,7 +86,12 @@ describe('format.amountParts(amount, unit)', () => {
     [68, 'robot', { number: '68', unit: 'robots' }],
     [90, 'percent', { number: '90', unit: '%' }],
   ] as const)('takes %d %s apart', (amount, unit, parts) => {
-    expect(format.amountParts(amount, unit)).toEqual(parts)
+    expect(format.claimParts(claimWith({ value: amount, unit }))).toEqual(parts)
+  })
+
+  test('gives both ends of a range', () => {
+    const { number, unit } = format.claimParts(claimWith({ value: 300e6, to: 310e6, unit: 'USD' }))
+    expect([visible(number), unit]).toEqual(['$300–^$310', 'million'])
   })
 })
 

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  boundedPeriod,
-  checkedPeriod,
-  daysBetween,
-  monthOf,
-  monthsBetween,
-  periodOf,
-} from '../../src/plant/partialDate.ts'
+import { monthOf, monthsBetween } from '../../src/plant/calendarMonths.ts'
+import { boundedPeriod, checkedPeriod, daysBetween, periodOf } from '../../src/plant/partialDate.ts'
 
 describe('periodOf(date)', () => {
   test.each([
@@ -111,21 +105,6 @@ describe('daysBetween(from, to)', () => {
     ['2025-03-29', '2025-03-31', 2],
   ])('from %s to %s is %i', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days)
-  })
-})
-
-describe('monthOf(day) and monthsBetween(from, to)', () => {
-  test('the month of a day is its year and month', () => {
-    expect(monthOf('2025-10-21')).toBe('2025-10')
-  })
-
-  test('both ends are included, across the turn of the year', () => {
-    expect(monthsBetween('2025-11', '2026-02')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02'])
-  })
-
-  test('one month is a list of one, and a range that runs backwards is empty', () => {
-    expect(monthsBetween('2025-12', '2025-12')).toEqual(['2025-12'])
-    expect(monthsBetween('2026-01', '2025-12')).toEqual([])
   })
 })
 

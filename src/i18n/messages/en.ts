@@ -3,8 +3,8 @@ import { capital, counted, spelled } from './spelled.ts'
 /** The words of the frame and of the first view. What belongs to the facts is in the record instead. */
 export const en = {
   headline: (plant: string) => `${plant}, to scale`,
-  /** Advance width of the headline in em, less 0.034: measured, so that it fills the field's width. */
-  headlineEm: 10.14,
+  /** Advance width of the headline in em, less 0.034, so that it fills the field's width: measured for 23 letters. */
+  headlineEm: (headline: string) => (10.14 * headline.length) / 23,
   pageTitle: (plant: string) => `${plant}, to scale: the plant on the record`,
 
   skip: 'Skip to the figures',

@@ -30,7 +30,7 @@ export function FigureCard({ plant, card, opened }: { plant: KnownPlant; card: C
   }
   const { claim } = figure
   const mark = claim.kind === 'report' ? 'reported' : 'announced'
-  const parts = format.amountParts(claim.value, claim.unit === 'vehicle/year' ? 'vehicle' : claim.unit)
+  const parts = format.claimParts(claim.unit === 'vehicle/year' ? { ...claim, unit: 'vehicle' } : claim)
   const unit = claim.unit === 'robot' ? '' : parts.unit
   const { lower, higher, apart } = rivalSides(figure)
   return (

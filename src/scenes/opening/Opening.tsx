@@ -20,6 +20,7 @@ export function Opening({ plant }: { plant: KnownPlant }) {
   const words = useWords()
   const { t, format, text } = words
   const { layer } = useView()
+  const headline = t.headline(text(plant.plant.name))
   const scale = scaleOf(plant)
   const field = fieldOf(scale)
   const output = annualOutput(plant)
@@ -29,8 +30,8 @@ export function Opening({ plant }: { plant: KnownPlant }) {
   const samples = field !== null && sampleParcels(field, field.columns) !== null
   return (
     <section id="opening" className={styles.opening} aria-labelledby="opening-heading">
-      <h1 id="opening-heading" className={styles.headline} style={{ '--headline-em': t.headlineEm }}>
-        {t.headline(text(plant.plant.name))}
+      <h1 id="opening-heading" className={styles.headline} style={{ '--headline-em': t.headlineEm(headline) }}>
+        {headline}
       </h1>
       <div className={styles.deck}>
         <p>

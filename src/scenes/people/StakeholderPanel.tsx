@@ -2,7 +2,7 @@ import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { Stakeholder } from '../../plant/plantSchema.ts'
 import { ClaimLedger } from '../../ui/ClaimLedger.tsx'
-import { FactButton } from '../../ui/FactButton.tsx'
+import { FactItems, isOnRecord } from '../../ui/FactItems.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import type { Opened } from '../../view/useOpened.ts'
 import { PersonEntry } from './PersonEntry.tsx'
@@ -24,7 +24,7 @@ export function StakeholderPanel({ plant, stakeholder, opened, isHome }: Props) 
   const { t, text } = useSceneWords()
   const party = plant.parties[stakeholder.party]
   const gaps = plant.gaps.filter(({ about }) => about === stakeholder.party)
-  const facts = stakeholder.facts.filter((id) => (plant.facts[id]?.claims.length ?? 0) > 0)
+  const facts = stakeholder.facts.filter((id) => isOnRecord(plant, id))
   const heading = `stakeholder-${stakeholder.id}`
   return (
     <section className={styles.panel} aria-labelledby={heading} data-many={facts.length > fewFacts}>
@@ -37,17 +37,7 @@ export function StakeholderPanel({ plant, stakeholder, opened, isHome }: Props) 
         </ul>
       )}
       <ul className={styles.facts}>
-        {facts.map((fact) => (
-          <li key={fact}>
-            <FactButton
-              plant={plant}
-              fact={fact}
-              id={opened.opener(fact)}
-              isOpen={opened.fact === fact}
-              onToggle={() => opened.toggle(fact)}
-            />
-          </li>
-        ))}
+        <FactItems plant={plant} facts={facts} opened={opened} />
         {gaps.map((gap) => (
           <li key={gap.id} className={styles.gap}>
             <Marked kind="none">{text(gap.text)}</Marked>

@@ -1,7 +1,7 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { plantMilestones } from '../../plant/milestones.ts'
-import { FactButton } from '../../ui/FactButton.tsx'
+import { FactItems } from '../../ui/FactItems.tsx'
 import type { Opened } from '../../view/useOpened.ts'
 import styles from './MilestoneList.module.css'
 
@@ -9,22 +9,11 @@ import styles from './MilestoneList.module.css'
 export function MilestoneList({ plant, opened }: { plant: KnownPlant; opened: Opened }) {
   const { t } = useSceneWords()
   const facts = [...plantMilestones(plant).map(({ id }) => id), 'output', 'output-small-unit', 'expanded-capacity']
-  const known = facts.filter((id) => (plant.facts[id]?.claims.length ?? 0) > 0)
   return (
     <div className={styles.list}>
       <h3>{t.timeline.behind}</h3>
       <ul>
-        {known.map((fact) => (
-          <li key={fact}>
-            <FactButton
-              plant={plant}
-              fact={fact}
-              id={opened.opener(fact)}
-              isOpen={opened.fact === fact}
-              onToggle={() => opened.toggle(fact)}
-            />
-          </li>
-        ))}
+        <FactItems plant={plant} facts={facts} opened={opened} />
       </ul>
     </div>
   )

@@ -1,11 +1,12 @@
 import type { SceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { dayFraction, monthOf } from '../../plant/calendarMonths.ts'
 import { constructionMonths } from '../../plant/construction.ts'
 import { amountOf } from '../../plant/figure.ts'
 import { type Grade, plantMilestones } from '../../plant/milestones.ts'
 import { type Month, openingDay } from '../../plant/months.ts'
 import { scaleOf } from '../../plant/parcels.ts'
-import { checkedPeriod, type Day, dayFraction, monthOf } from '../../plant/partialDate.ts'
+import { checkedPeriod, type Day } from '../../plant/partialDate.ts'
 import { type EventGroup, timelineEvents, type YearSpan } from './events.ts'
 import { boundedNumber, milestoneDate, milestoneText, yearText } from './eventWords.ts'
 

@@ -1,10 +1,11 @@
 import type { SceneWords } from '../../i18n/sceneWords.ts'
 import type { AmountPromise } from '../../plant/amountPromises.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { monthOf } from '../../plant/calendarMonths.ts'
 import { amountOf } from '../../plant/figure.ts'
 import type { Milestone } from '../../plant/milestones.ts'
 import type { Month } from '../../plant/months.ts'
-import { checkedPeriod, monthOf } from '../../plant/partialDate.ts'
+import { checkedPeriod } from '../../plant/partialDate.ts'
 import type { AmountClaim } from '../../plant/plantSchema.ts'
 
 /** The date of a milestone, as far as it is known. */
