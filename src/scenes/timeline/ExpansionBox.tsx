@@ -1,27 +1,17 @@
 import { ChartMark } from './ChartMark.tsx'
-import { ChartText, heightOf, linesOf } from './ChartText.tsx'
-import type { ChartModel } from './chartModel.ts'
+import { ChartText } from './ChartText.tsx'
 import styles from './layers.module.css'
 import type { WideSizes } from './wideSizes.ts'
 
-interface Props {
-  readonly expansion: NonNullable<ChartModel['expansion']>
-  readonly right: number
-  readonly bottom: number
-  readonly sizes: WideSizes
-}
-
 /** The announced expansion: a dashed box on the ceiling, without a height scale, because none was given. */
-export function ExpansionBox({ expansion, right, bottom, sizes }: Props) {
-  const { fontPx, smallPx, expansionWidth } = sizes
-  const lines = linesOf(expansion.title, expansion.texts, smallPx, expansionWidth - fontPx * 3)
-  const height = heightOf(lines, smallPx) + fontPx * 1.2
-  const left = right - expansionWidth
+export function ExpansionBox({ right, bottom, sizes }: { right: number; bottom: number; sizes: WideSizes }) {
+  const { fontPx, smallPx, expansionWidth, expansionPx, expansionLines } = sizes
+  const [left, top] = [right - expansionWidth, bottom - expansionPx]
   return (
     <>
-      <path d={`M${right - 1} ${bottom}V${bottom - height}H${left}V${bottom}`} className={styles.box} />
-      <ChartMark x={left + fontPx} y={bottom - height + fontPx * 1.15} kind="announced" sizePx={fontPx * 0.85} />
-      <ChartText x={left + fontPx * 1.9} y={bottom - height + fontPx * 0.5} lines={lines} fontPx={smallPx} />
+      <path d={`M${right - 1} ${bottom}V${top}H${left}V${bottom}`} className={styles.box} />
+      <ChartMark x={left + fontPx} y={top + fontPx * 1.15} kind="announced" sizePx={fontPx * 0.85} />
+      <ChartText x={left + fontPx * 1.9} y={top + fontPx * 0.5} lines={expansionLines} fontPx={smallPx} />
     </>
   )
 }

@@ -101,9 +101,7 @@ export function WideLayers({ model, sizes }: Props) {
           ground="field"
         />
       )}
-      {expansion !== null && (
-        <ExpansionBox expansion={expansion} right={plot.x + plot.width} bottom={plot.y - 3} sizes={sizes} />
-      )}
+      {expansion !== null && <ExpansionBox right={plot.x + plot.width} bottom={plot.y - 3} sizes={sizes} />}
     </g>
   )
 }

@@ -21,7 +21,10 @@ export interface WideSizes {
   readonly clearance: number
   readonly flags: readonly (FlagPlace & Flag & { readonly lines: readonly ChartLine[] })[]
   readonly spans: readonly PlacedSpan[]
+  /** The box of the expansion on the ceiling; 0 and no lines where there is none. */
   readonly expansionWidth: number
+  readonly expansionPx: number
+  readonly expansionLines: readonly ChartLine[]
   readonly topPx: number
   readonly plotPx: number
   readonly belowPx: number
@@ -41,12 +44,16 @@ export function wideSizes(model: ChartModel, widthPx: number, remPx: number): Wi
     return { ...flag, lines, x: flag.at * band, width, height: heightOf(lines, smallPx) }
   })
   const clearance = fontPx * 1.7
-  const expansionPx = model.expansion === null ? 0 : fontPx * 6
+  const expansionLines =
+    model.expansion === null
+      ? []
+      : linesOf(model.expansion.title, model.expansion.texts, smallPx, expansionWidth - fontPx * 3)
+  const expansionPx = model.expansion === null ? 0 : heightOf(expansionLines, smallPx) + fontPx * 1.2
   const right = widthPx - insetPx
   const expansionBox =
     model.expansion === null
       ? []
-      : [{ left: right - expansionWidth, right, top: clearance - expansionPx, height: expansionPx }]
+      : [{ left: right - expansionWidth, right, top: clearance - expansionPx - 3, height: expansionPx }]
   const places = flagLayout(flags, right, expansionBox)
   const highest = Math.max(expansionPx, clearance - Math.min(0, ...places.map(({ top }) => top)))
   const yearsPx = fontPx * 2.2
@@ -63,6 +70,8 @@ export function wideSizes(model: ChartModel, widthPx: number, remPx: number): Wi
     }),
     spans,
     expansionWidth,
+    expansionPx,
+    expansionLines,
     topPx: highest + fontPx * 0.5,
     plotPx: remPx * 18.75,
     belowPx: lowest,

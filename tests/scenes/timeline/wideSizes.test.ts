@@ -47,6 +47,19 @@ describe('wideSizes(model, widthPx, remPx)', () => {
     for (const { top } of high.flags) expect(high.topPx + top - high.clearance).toBeGreaterThanOrEqual(0)
   })
 
+  test('lifts a label above the box of the expansion, as high as its lines make it', () => {
+    const expansion = {
+      title: 'Expansion',
+      texts: ['No date given', 'Second stage, up to 90,000 a year: one weak source'],
+    }
+    const { flags, expansionPx, clearance } = wideSizes({ ...bare, flags: [flag(17)], expansion }, 600, 16)
+    const [label] = flags
+    expect(expansionPx).toBeGreaterThan(
+      wideSizes({ ...bare, expansion: { title: 'Expansion', texts: [] } }, 600, 16).expansionPx,
+    )
+    expect((label?.top ?? 0) + (label?.height ?? 0)).toBeLessThanOrEqual(clearance - expansionPx)
+  })
+
   test('stands brackets of the same year one below the other, and of another year beside them', () => {
     const { spans, belowPx } = wideSizes({ ...bare, spans: [span('a', 0), span('b', 0), span('c', 12)] }, 1200, 16)
     const [a, b, c] = spans
