@@ -79,6 +79,11 @@ describe('what the record says', () => {
     expect(JSON.stringify(plant)).not.toMatch(/Soluto|no analogue/i)
   })
 
+  it('tells what is left out without what it says', () => {
+    expect(plant.leftOut.map(({ id }) => id)).toEqual(['M14', 'P17', 'P23', 'C07'])
+    expect(JSON.stringify(plant.leftOut)).not.toMatch(/Soluto|sedan|Russia|Moscow|CIS|analogue|Korea/)
+  })
+
   it('says of its weak sources that they are weak', () => {
     const weak = Object.values(plant.facts).flatMap((fact): string[] =>
       fact.claims.filter(({ support }) => support === 'weak').map(({ id }) => id),

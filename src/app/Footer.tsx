@@ -4,12 +4,14 @@ import { ageOf } from '../plant/findings.ts'
 import { newestDate } from '../plant/newestDate.ts'
 import type { Day } from '../plant/partialDate.ts'
 import styles from './Footer.module.css'
+import { usePaperLines } from './usePaperLines.ts'
 
 /** When the record was checked, the record itself, and who publishes it where that is given. */
 export function Footer({ plant, today }: { plant: KnownPlant; today: Day }) {
   const { t, format, text } = useSceneWords()
   const { days } = ageOf(plant.checked, today)
   const newest = newestDate(plant)
+  usePaperLines(plant)
   return (
     <footer className={styles.footer}>
       <div className={styles.row}>

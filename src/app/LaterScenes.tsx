@@ -1,7 +1,13 @@
 import { useEffect } from 'react'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { Ceiling } from '../scenes/ceiling/Ceiling.tsx'
+import { Ground } from '../scenes/ground/Ground.tsx'
+import { Market } from '../scenes/market/Market.tsx'
+import { Method } from '../scenes/method/Method.tsx'
+import { Peers } from '../scenes/peers/Peers.tsx'
 import { People } from '../scenes/people/People.tsx'
+import { Place } from '../scenes/place/Place.tsx'
+import { Process } from '../scenes/process/Process.tsx'
 import { Sources } from '../scenes/sources/Sources.tsx'
 import { Timeline } from '../scenes/timeline/Timeline.tsx'
 import { CarShapes } from '../ui/drawings/CarShapes.tsx'
@@ -14,7 +20,13 @@ export { ThemeSwitch } from './ThemeSwitch.tsx'
 const scenes: readonly Scene[] = [
   { id: 'ceiling', Component: Ceiling },
   { id: 'timeline', Component: Timeline },
+  { id: 'process', Component: Process },
+  { id: 'ground', Component: Ground },
   { id: 'people', Component: People },
+  { id: 'peers', Component: Peers },
+  { id: 'market', Component: Market },
+  { id: 'place', Component: Place },
+  { id: 'method', Component: Method },
   { id: 'sources', Component: Sources },
 ]
 

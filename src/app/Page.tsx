@@ -5,7 +5,6 @@ import type { Day } from '../plant/partialDate.ts'
 import { Figures } from '../scenes/figures/Figures.tsx'
 import { Opening } from '../scenes/opening/Opening.tsx'
 import { Boundary } from '../ui/Boundary.tsx'
-import { RobotShape } from '../ui/drawings/RobotShape.tsx'
 import { Footer, LaterScenes } from './below.ts'
 import { Masthead } from './Masthead.tsx'
 import styles from './Page.module.css'
@@ -29,7 +28,6 @@ export function Page({ plant, today, failure, onRetry }: Props) {
   }, [title])
   return (
     <>
-      <RobotShape />
       <a className={styles.skip} href="#figures">
         {t.skip}
       </a>

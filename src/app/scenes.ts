@@ -11,4 +11,16 @@ export interface Scene {
 }
 
 /** The scenes that the navigation names, in the page's order. */
-export const navigation = ['figures', 'ceiling', 'timeline', 'people', 'sources'] as const satisfies readonly SceneId[]
+export const navigation = [
+  'figures',
+  'ceiling',
+  'timeline',
+  'process',
+  'ground',
+  'people',
+  'peers',
+  'market',
+  'place',
+  'method',
+  'sources',
+] as const satisfies readonly SceneId[]

@@ -28,13 +28,17 @@ export const large = [
 const unitNames: Record<Unit, (amount: number) => string> = {
   USD: () => '',
   KZT: () => '',
+  EUR: () => '',
   m2: () => 'm²',
   ha: () => 'ha',
+  acre: (amount) => (amount === 1 ? 'acre' : 'acres'),
+  sqft: () => 'sq ft',
   m: () => 'm',
   mm: () => 'mm',
   km: () => 'km',
   robot: (amount) => (amount === 1 ? 'robot' : 'robots'),
   vehicle: (amount) => (amount === 1 ? 'car' : 'cars'),
+  'motor-vehicle': (amount) => (amount === 1 ? 'vehicle' : 'vehicles'),
   'vehicle/year': (amount) => (amount === 1 ? 'car a year' : 'cars a year'),
   'vehicle/month': (amount) => (amount === 1 ? 'car a month' : 'cars a month'),
   job: (amount) => (amount === 1 ? 'job' : 'jobs'),
@@ -45,7 +49,7 @@ const unitNames: Record<Unit, (amount: number) => string> = {
   month: (amount) => (amount === 1 ? 'month' : 'months'),
 }
 
-export const currencySigns: Partial<Record<Unit, string>> = { USD: '$', KZT: 'KZT\u00a0' }
+export const currencySigns: Partial<Record<Unit, string>> = { USD: '$', KZT: 'KZT\u00a0', EUR: '€' }
 
 const bounds = { 'up-to': 'up to ', about: 'about ', 'at-least': 'at least ', over: 'over ' } as const
 

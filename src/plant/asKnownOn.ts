@@ -32,5 +32,7 @@ function filtered(fact: Fact, isKnown: (claim: Claim) => boolean): Fact {
       return { ...fact, claims: fact.claims.filter(isKnown) }
     case 'words':
       return { ...fact, claims: fact.claims.filter(isKnown) }
+    case 'place':
+      return { ...fact, claims: fact.claims.filter(isKnown) }
   }
 }

@@ -41,8 +41,9 @@ export function figureOf<C extends Claim>(plant: KnownPlant, fact: string, claim
   return { fact, claim: choice, others: sorted.filter((claim) => claim !== choice) }
 }
 
-function heightOf({ rank }: Claim): number {
-  return rankOrder[rank ?? 'normal']
+/** A conversion stands below what it converts. */
+function heightOf(claim: Claim): number {
+  return rankOrder[claim.rank ?? 'normal'] - ('restates' in claim ? 0.5 : 0)
 }
 
 /** Claims in the order in which they became known, then by id. */

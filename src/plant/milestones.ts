@@ -29,9 +29,10 @@ export function milestonesOf(plant: KnownPlant): Milestone[] {
   return list.sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
-/** Those of the plant itself: none that was over before its announcement; all where none is on record. */
+/** Those of the plant itself: none of a peer, none that was over before its announcement; all where none is on record. */
 export function plantMilestones(plant: KnownPlant): Milestone[] {
-  const all = milestonesOf(plant)
+  const ofPeers = new Set(plant.peers.flatMap(({ opening, others }) => [opening, ...others]))
+  const all = milestonesOf(plant).filter(({ id }) => !ofPeers.has(id))
   const first = all.find(({ fact }) => fact.role === 'announcement')?.start
   return first ? all.filter(({ end }) => end === null || end >= first) : all
 }

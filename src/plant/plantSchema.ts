@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { requiredLanguages } from './languages.ts'
-import { periodOf } from './partialDate.ts'
+import { amount, date, day, degrees, factId, id, link, text, words } from './fieldSchema.ts'
 import { units } from './units.ts'
 
 /**
@@ -8,50 +7,6 @@ import { units } from './units.ts'
  * published `public/data/plant.schema.json` all come from here. What JSON Schema cannot say (that a
  * source exists, that a report does not precede its event) is in `recordMistakes.ts`.
  */
-const words = v.pipe(
-  v.string('must be text'),
-  v.regex(/^\S([\s\S]*\S)?$/u, 'is empty, or begins or ends with a space: write the text, or leave the field out'),
-  v.maxLength(1200, 'is longer than 1,200 characters'),
-)
-
-const text = v.strictObject(v.entriesFromList(requiredLanguages, words), textProblem)
-
-const id = v.pipe(
-  v.string('must be text'),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/, 'is no id: use letters, digits, dots and hyphens, 64 at most'),
-)
-
-/** A fact's id stands in addresses, behind the scene and a dot. */
-const factId = v.pipe(
-  v.string('must be text'),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, 'is no id of a fact: use letters, digits and hyphens, 64 at most'),
-)
-
-const date = v.pipe(
-  v.string('must be a date as text: 2025, 2025-Q3, 2025-10 or 2025-10-21'),
-  v.regex(/^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$/, notADate),
-  v.check((value) => periodOf(value) !== null, noSuchDay),
-)
-
-const day = v.pipe(
-  v.string('must be a day as text: 2025-10-21'),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a whole day: 2025-10-21'),
-  v.check((value) => periodOf(value) !== null, noSuchDay),
-)
-
-const link = v.pipe(
-  v.string('must be text'),
-  v.maxLength(600, 'is longer than 600 characters'),
-  v.regex(/^https:\/\/[^\s/]+\.[^\s/]+/, 'is not an https address: give one, or leave it out and say why in "noLink"'),
-)
-
-const amount = v.pipe(
-  v.number('must be a number, without quotation marks or spaces'),
-  v.finite('must be a finite number'),
-  v.minValue(0, 'is below zero'),
-  v.maxValue(1e15, 'is larger than anything this record counts'),
-)
-
 const claim = {
   id,
   kind: v.picklist(['report', 'plan'], 'must be "report" (said to be so) or "plan" (said to be intended)'),
@@ -81,6 +36,8 @@ const amountClaim = v.strictObject({
   period: v.optional(date),
   /** Left out, the amount is for the period; "by" its end where it is a goal. */
   periodBound: v.optional(v.literal('by')),
+  /** What the amount takes in or leaves out, where that is not what the fact's label says: "with suppliers". */
+  scope: v.optional(text),
   /** The claim that this one gives in another unit, by its source's own conversion. */
   restates: v.optional(id),
 })
@@ -93,6 +50,14 @@ const dateClaim = v.strictObject({
 })
 
 const wordsClaim = v.strictObject({ ...claim, text })
+
+const placeClaim = v.strictObject({
+  ...claim,
+  /** Degrees north. */
+  latitude: degrees(90),
+  /** Degrees east. */
+  longitude: degrees(180),
+})
 
 const fact = v.variant(
   'of',
@@ -128,8 +93,15 @@ const fact = v.variant(
       note: v.optional(text),
       claims: v.array(wordsClaim),
     }),
+    v.strictObject({
+      of: v.literal('place'),
+      /** The name of the place: "Astana". */
+      label: text,
+      note: v.optional(text),
+      claims: v.array(placeClaim),
+    }),
   ],
-  'must have "of": "amount", "date" or "words"',
+  'must have "of": "amount", "date", "words" or "place"',
 )
 
 const party = v.strictObject({
@@ -139,6 +111,11 @@ const party = v.strictObject({
   office: v.optional(text),
   kind: v.picklist(['organisation', 'person', 'press'], 'must be "organisation", "person" or "press"'),
 })
+
+/** What sources are written in. */
+const sourceLanguages = ['en', 'kk', 'ru', 'ko', 'zh', 'ja', 'uz', 'de', 'es', 'it', 'nl'] as const
+
+const sourceLanguage = v.picklist(sourceLanguages, `must be one of ${sourceLanguages.join(', ')}`)
 
 const source = v.strictObject({
   publisher: text,
@@ -150,7 +127,7 @@ const source = v.strictObject({
   published: v.optional(date),
   /** The page shows no date; the one given here is inferred from what it says. */
   inferred: v.optional(v.literal(true)),
-  language: v.picklist(['en', 'kk', 'ru', 'ko', 'zh', 'ja'], 'must be one of en, kk, ru, ko, zh, ja'),
+  language: sourceLanguage,
 })
 
 const statement = v.strictObject({
@@ -175,6 +152,58 @@ const stakeholder = v.strictObject({
   facts: v.array(id),
 })
 
+const stages = ['welding', 'painting', 'assembly', 'testing'] as const
+
+/** A step of the line, with what is on record for it. */
+const step = v.strictObject({
+  stage: v.picklist(stages, `must be one of ${stages.join(', ')}`),
+  name: text,
+  facts: v.array(id),
+  /** What is not on record for it. */
+  gap: v.optional(text),
+})
+
+/** Another plant to set beside this one. */
+const peer = v.strictObject({
+  id,
+  name: text,
+  /** The town and the country. */
+  place: text,
+  opening: v.optional(id),
+  capacity: v.optional(id),
+  /** The capacity that its investment and robots came with, where it has changed since. */
+  firstCapacity: v.optional(id),
+  site: v.optional(id),
+  investment: v.optional(id),
+  robots: v.optional(id),
+  jobs: v.optional(id),
+  /** What else is on record for it. */
+  others: v.array(id),
+})
+
+const country = v.pipe(
+  v.string('must be text'),
+  v.regex(/^\d{3}$/, 'is no country: write its ISO 3166-1 number, three digits as text'),
+)
+
+const map = v.strictObject({
+  /** The plant's country. */
+  country,
+  /** The fact of the place that stands for the plant. */
+  city: id,
+  /** Facts of the places that distances are derived to. */
+  cities: v.array(id),
+  /** The other countries that the map names. */
+  lands: v.array(
+    v.strictObject({
+      country,
+      name: text,
+      /** The fact that announces it as a market. */
+      market: v.optional(id),
+    }),
+  ),
+})
+
 export const plantSchema = v.strictObject({
   $schema: v.optional(v.string()),
   plant: v.strictObject({
@@ -191,6 +220,10 @@ export const plantSchema = v.strictObject({
   facts: v.record(factId, fact),
   statements: v.array(statement),
   stakeholders: v.array(stakeholder),
+  /** The line in its order. */
+  process: v.array(step),
+  peers: v.array(peer),
+  map: v.optional(map),
   gaps: v.array(
     v.strictObject({
       id,
@@ -200,6 +233,10 @@ export const plantSchema = v.strictObject({
       about: v.optional(id),
     }),
   ),
+  /** The languages in which the record's authors searched. */
+  searched: v.array(sourceLanguage),
+  /** What sources say and this record does not repeat: what kind of thing, and why. */
+  leftOut: v.array(v.strictObject({ id, text })),
 })
 
 export type Plant = v.InferOutput<typeof plantSchema>
@@ -208,21 +245,10 @@ export type DateFact = Extract<Fact, { of: 'date' }>
 export type AmountClaim = v.InferOutput<typeof amountClaim>
 export type DateClaim = v.InferOutput<typeof dateClaim>
 export type WordsClaim = v.InferOutput<typeof wordsClaim>
-export type Claim = AmountClaim | DateClaim | WordsClaim
+export type PlaceClaim = v.InferOutput<typeof placeClaim>
+export type Claim = AmountClaim | DateClaim | WordsClaim | PlaceClaim
 export type Statement = v.InferOutput<typeof statement>
 export type Source = v.InferOutput<typeof source>
 export type Stakeholder = v.InferOutput<typeof stakeholder>
-
-function textProblem(issue: { expected: string | null; received: string }): string {
-  return issue.received === 'undefined'
-    ? 'is missing: the text is required'
-    : 'must be a text in each language: { "en": "…" }'
-}
-
-function notADate(issue: { input: string }): string {
-  return `"${issue.input.slice(0, 40)}" is not a date: write 2025, 2025-Q3, 2025-10 or 2025-10-21`
-}
-
-function noSuchDay(issue: { input: string }): string {
-  return `"${issue.input.slice(0, 40)}" does not exist in the calendar`
-}
+export type Step = v.InferOutput<typeof step>
+export type Peer = v.InferOutput<typeof peer>

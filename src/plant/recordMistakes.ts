@@ -1,6 +1,8 @@
 import type { Mistake } from './mistake.ts'
+import { unknownParty } from './nameMistakes.ts'
 import { checkedPeriod, type PartialDate } from './partialDate.ts'
 import type { AmountClaim, Claim, Fact, Plant, Statement } from './plantSchema.ts'
+import { sectionMistakes } from './sectionMistakes.ts'
 import { suggestion } from './suggestion.ts'
 
 const longestQuoteWords = 40
@@ -14,11 +16,7 @@ export function recordMistakes(plant: Plant): Mistake[] {
     ...Object.entries(plant.sources).flatMap(([id, source]) => sourceMistakes(`sources.${id}`, source)),
     ...Object.entries(plant.facts).flatMap(([id, fact]) => factMistakes(plant, `facts.${id}`, fact)),
     ...plant.statements.flatMap((one, index) => sayingMistakes(plant, `statements.${index}`, one)),
-    ...stakeholderMistakes(plant),
-    ...plant.gaps.flatMap((gap, index) => [
-      ...unknownFacts(plant, `gaps.${index}.facts`, gap.facts),
-      ...(gap.about === undefined ? [] : unknownParty(plant, `gaps.${index}.about`, gap.about)),
-    ]),
+    ...sectionMistakes(plant),
   ]
 }
 
@@ -31,6 +29,7 @@ function repeatedIds(plant: Plant): Mistake[] {
     ...plant.statements.map(({ id }, index): [string, string] => [id, `statements.${index}.id`]),
     ...plant.gaps.map(({ id }, index): [string, string] => [id, `gaps.${index}.id`]),
     ...plant.stakeholders.map(({ id }, index): [string, string] => [`stakeholder ${id}`, `stakeholders.${index}.id`]),
+    ...plant.peers.map(({ id }, index): [string, string] => [`peer ${id}`, `peers.${index}.id`]),
   ]
   return places.flatMap(([id, place]) => {
     const first = seen.get(id)
@@ -169,35 +168,4 @@ function restatementMistakes(place: string, claims: readonly AmountClaim[]): Mis
     if (restates === undefined || ids.includes(restates)) return []
     return [{ place: at, problem: `no other claim "${restates}"${suggestion(restates, ids)}` }]
   })
-}
-
-function stakeholderMistakes(plant: Plant): Mistake[] {
-  return plant.stakeholders.flatMap(({ party, people, facts }, index) => {
-    const place = `stakeholders.${index}`
-    const parties: [string, string][] = [
-      [`${place}.party`, party],
-      ...people.map((person, at): [string, string] => [`${place}.people.${at}.party`, person.party]),
-    ]
-    return [
-      ...parties.flatMap(([at, id]) => unknownParty(plant, at, id)),
-      ...unknownFacts(plant, `${place}.facts`, facts),
-      ...people.flatMap(({ presence }, at) =>
-        presence === undefined ? [] : unknownFact(plant, `${place}.people.${at}.presence`, presence),
-      ),
-    ]
-  })
-}
-
-function unknownParty(plant: Plant, place: string, id: string): Mistake[] {
-  if (Object.hasOwn(plant.parties, id)) return []
-  return [{ place, problem: `no party "${id}"${suggestion(id, Object.keys(plant.parties))}` }]
-}
-
-function unknownFacts(plant: Plant, place: string, ids: readonly string[]): Mistake[] {
-  return ids.flatMap((id, index) => unknownFact(plant, `${place}.${index}`, id))
-}
-
-function unknownFact(plant: Plant, place: string, id: string): Mistake[] {
-  if (Object.hasOwn(plant.facts, id)) return []
-  return [{ place, problem: `no fact "${id}"${suggestion(id, Object.keys(plant.facts))}` }]
 }

@@ -2,13 +2,17 @@
 export const units = [
   'USD',
   'KZT',
+  'EUR',
   'm2',
   'ha',
+  'acre',
+  'sqft',
   'm',
   'mm',
   'km',
   'robot',
   'vehicle',
+  'motor-vehicle',
   'vehicle/year',
   'vehicle/month',
   'job',
@@ -25,6 +29,9 @@ export type Unit = (typeof units)[number]
 const measures: Partial<Record<Unit, { readonly base: Unit; readonly size: number }>> = {
   m2: { base: 'm2', size: 1 },
   ha: { base: 'm2', size: 10_000 },
+  // The international acre and foot.
+  acre: { base: 'm2', size: 4046.8564224 },
+  sqft: { base: 'm2', size: 0.09290304 },
   mm: { base: 'mm', size: 1 },
   m: { base: 'mm', size: 1_000 },
 }

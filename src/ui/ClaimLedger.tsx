@@ -28,7 +28,12 @@ export function ClaimLedger({ plant, fact: id, opener, onClose }: Props) {
   useEscape(onClose)
   useEffect(() => {
     heading.current?.focus()
-    return () => document.getElementById(opener)?.focus()
+    return () => {
+      const element = document.getElementById(opener)
+      // What lies in a closed fold takes no focus.
+      element?.closest('details')?.setAttribute('open', '')
+      element?.focus()
+    }
   }, [opener])
   const fact = plant.facts[id]
   if (fact === undefined) return null

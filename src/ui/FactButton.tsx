@@ -10,10 +10,12 @@ interface Props {
   readonly id: string
   readonly isOpen: boolean
   readonly onToggle: () => void
+  /** Where the place already names the fact, only what it comes to is to be seen. */
+  readonly form?: 'line' | 'value'
 }
 
 /** A fact in a line, under its mark, that opens the claims behind it. */
-export function FactButton({ plant, fact: factId, id, isOpen, onToggle }: Props) {
+export function FactButton({ plant, fact: factId, id, isOpen, onToggle, form = 'line' }: Props) {
   const words = useSceneWords()
   const { t, text } = words
   const fact = plant.facts[factId]
@@ -25,10 +27,10 @@ export function FactButton({ plant, fact: factId, id, isOpen, onToggle }: Props)
     <button type="button" id={id} className={styles.fact} aria-expanded={isOpen} onClick={onToggle}>
       <Marked kind={mark}>
         {mark === 'reported' && <span data-visually="hidden">{t.grades.reported}: </span>}
-        {text(label)}
-        {figure !== null && `: ${figureValue(words, figure)}`}
+        {form === 'line' ? text(label) : <span data-visually="hidden">{text(label)}: </span>}
+        {figure !== null && `${form === 'line' ? ': ' : ''}${figureValue(words, figure)}`}
         {(mark === 'announced' || mark === 'passed') && `, ${t.timeline.graded[mark]}`}
-        {mark === 'none' && `: ${t.grades.none}`}
+        {mark === 'none' && `${form === 'line' ? ': ' : ''}${t.grades.none}`}
         {figure?.claim.support === 'weak' && `, ${t.ledger.support.weak.toLowerCase()}`}
       </Marked>
     </button>

@@ -2,18 +2,21 @@ import type { SceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { amountOf, type Figure, figureOf } from '../plant/figure.ts'
 import { gradeOf } from '../plant/milestones.ts'
+import { checkedPeriod } from '../plant/partialDate.ts'
 import type { Claim, Fact } from '../plant/plantSchema.ts'
 import { promiseOf } from '../plant/promises.ts'
 import type { MarkKind } from './StatusMark.tsx'
 
-/** What a claim says, in words: an amount with its unit, a date, or its text. */
+/** What a claim says, in words: an amount with its unit and scope, a date, its text, or where a place is. */
 export function claimValue({ t, format, text }: SceneWords, claim: Claim): string {
   if ('value' in claim) {
-    if (claim.period === undefined) return format.claim(claim)
+    const scope = claim.scope === undefined ? '' : `, ${text(claim.scope)}`
+    if (claim.period === undefined) return `${format.claim(claim)}${scope}`
     const phrase = claim.periodBound === 'by' ? t.ledger.byPeriod : t.ledger.forPeriod
-    return phrase(format.claim(claim), format.date(claim.period))
+    return `${phrase(format.claim(claim), format.date(claim.period))}${scope}`
   }
   if ('text' in claim) return text(claim.text)
+  if ('latitude' in claim) return format.coordinates(claim)
   if (claim.date === null) return t.ledger.undated
   const date = format.date(claim.date)
   return claim.bound === undefined ? date : t.ledger[claim.bound](date)
@@ -55,5 +58,8 @@ export function markOf(plant: KnownPlant, id: string, fact: Fact, figure: Figure
     const promise = promiseOf(plant, id)
     return promise === null ? 'none' : gradeOf(promise)
   }
-  return figure.claim.kind === 'report' ? 'reported' : 'announced'
+  const { claim } = figure
+  if (claim.kind === 'report') return 'reported'
+  const isOver = 'period' in claim && claim.period !== undefined && checkedPeriod(claim.period).end < plant.day
+  return isOver ? 'passed' : 'announced'
 }

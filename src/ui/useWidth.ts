@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback, useState } from 'react'
+import { printPhase, watchPrinting } from './printPhase.ts'
 
 export interface Width {
   readonly ref: RefCallback<HTMLElement>
@@ -8,20 +9,37 @@ export interface Width {
   readonly remPx: number
 }
 
-/** The width of an element, followed as it changes. */
+/** What `styles/print.css` makes of a sheet of A4. */
+const paper = { widthPx: 703, remPx: 12 }
+
+/** The width of an element, followed as it changes, onto paper too. */
 export function useWidth(): Width {
   const [size, setSize] = useState({ widthPx: 0, remPx: 16 })
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return
     const measure = () => {
-      const widthPx = Math.floor(element.clientWidth)
-      const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+      const { widthPx, remPx } = printPhase() === 'asked' ? expected(element) : measured(element)
       setSize((old) => (old.widthPx === widthPx && old.remPx === remPx ? old : { widthPx, remPx }))
     }
     const observer = new ResizeObserver(measure)
+    const unwatch = watchPrinting(measure)
     observer.observe(element)
     measure()
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      unwatch()
+    }
   }, [])
   return { ref, ...size }
+}
+
+function measured(element: HTMLElement): Omit<Width, 'ref'> {
+  const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  return { widthPx: Math.floor(element.clientWidth), remPx }
+}
+
+/** Before the layout for paper, an element is expected to keep its share of its scene's width. */
+function expected(element: HTMLElement): Omit<Width, 'ref'> {
+  const scene = element.closest('main > section')?.clientWidth || element.clientWidth
+  return { widthPx: Math.floor((paper.widthPx * element.clientWidth) / scene), remPx: paper.remPx }
 }

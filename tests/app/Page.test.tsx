@@ -27,7 +27,9 @@ describe('Page', () => {
     await show()
     const links = within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole('link')
     const scenes = [...screen.getByRole('main').querySelectorAll('section[id]')].map(({ id }) => id)
-    expect(readAll(links)).toEqual(['Figures', 'Scale', 'Timeline', 'People', 'Sources'])
+    expect(readAll(links).join(' ')).toBe(
+      'Figures Scale Timeline Process Work People Peers Market Place Method Sources',
+    )
     expect(['#opening', ...links.map((link) => link.getAttribute('href'))]).toEqual(scenes.map((id) => `#${id}`))
   })
 
@@ -41,7 +43,13 @@ describe('Page', () => {
       'capacity',
       'The size of a parcel is not on record',
       'No date is on record.',
+      'How cars are made here is not on record',
+      'How many people work at the plant is not on record',
       'Nobody is on record at an opening',
+      'No other plant is on record to set beside this one',
+      'No yearly figure of the market is on record',
+      'No export market of the plant is on record',
+      'No claim is on record for this day',
       '0 sources stand behind 0 claims and statements',
     ])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { englishSceneFormat as format } from '../../src/i18n/sceneFormat.ts'
-import type { AmountClaim } from '../../src/plant/plantSchema.ts'
+import type { AmountClaim, PlaceClaim } from '../../src/plant/plantSchema.ts'
 import { knownWith } from '../plant/plantWith.ts'
 
 function claimWith(amount: Partial<AmountClaim>): AmountClaim {
@@ -16,6 +16,29 @@ describe('format.exact(amount)', () => {
     [1.23456, '1.235'],
   ])('writes %d with up to three decimals: %s', (amount, text) => {
     expect(format.exact(amount)).toBe(text)
+  })
+})
+
+describe('format.aligned(amount)', () => {
+  test.each([
+    [9, '9.0'],
+    [29.68, '29.7'],
+    [99.96, '100'],
+    [1029.4, '1,029'],
+  ])('writes %d with tenths below a hundred only: %s', (amount, text) => {
+    expect(format.aligned(amount)).toBe(text)
+  })
+})
+
+describe('format.inAlphabet(a, b)', () => {
+  test('puts letters with marks beside those without', () => {
+    expect(['Zavod', 'Žilina', 'Uz', 'Almaty', 'Älpen'].sort(format.inAlphabet)).toEqual([
+      'Almaty',
+      'Älpen',
+      'Uz',
+      'Zavod',
+      'Žilina',
+    ])
   })
 })
 
@@ -40,6 +63,16 @@ describe('format.percent(fraction)', () => {
   })
 })
 
+describe('format.wholePercent(fraction)', () => {
+  test.each([
+    [0.1587, '16%'],
+    [0.004, '0%'],
+    [1, '100%'],
+  ])('writes %d as %s', (fraction, text) => {
+    expect(format.wholePercent(fraction)).toBe(text)
+  })
+})
+
 describe('format.tick(amount, unit)', () => {
   test.each([
     [0, 'USD', '$0'],
@@ -53,5 +86,17 @@ describe('format.tick(amount, unit)', () => {
     [68, 'robot', '68'],
   ] as const)('writes %d %s as %s', (amount, unit, text) => {
     expect(format.tick(amount, unit)).toBe(text)
+  })
+})
+
+describe('format.coordinates(claim)', () => {
+  test.each([
+    [53.2, 63.62, '53.2° N, 63.62° E'],
+    [43.25667, 76.92861, '43.26° N, 76.93° E'],
+    [-33.9, -70.65, '33.9° S, 70.65° W'],
+    [0, 0, '0° N, 0° E'],
+  ])('writes %d, %d as %s', (latitude, longitude, text) => {
+    const claim = { latitude, longitude } as PlaceClaim
+    expect(format.coordinates(claim).replaceAll('\u00a0', ' ')).toBe(text)
   })
 })

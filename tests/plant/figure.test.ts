@@ -59,6 +59,13 @@ describe('amountOf(plant, id)', () => {
     expect(robots({ value: 2, said: '2025-02', rank: 'deprecated' })?.claim.value).toBe(2)
   })
 
+  test('is not the conversion of a claim while that claim is as good', () => {
+    const tenge: ClaimDraft = { id: 'tenge', value: 120, unit: 'KZT', said: '2025-01' }
+    const dollars: ClaimDraft = { value: 0.25, unit: 'USD', restates: 'tenge', said: '2025-02' }
+    expect(robots(tenge, dollars)?.claim.unit).toBe('KZT')
+    expect(robots(tenge, { ...dollars, rank: 'preferred' })?.claim.unit).toBe('USD')
+  })
+
   test('is the latest of several that are preferred', () => {
     const figure = robots(
       { value: 2, said: '2025-02', rank: 'preferred' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gradeOf, milestonesOf, plantMilestones } from '../../src/plant/milestones.ts'
-import { knownWith } from './plantWith.ts'
+import { inEveryLanguage, knownWith } from './plantWith.ts'
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
@@ -130,6 +130,15 @@ describe('plantMilestones(plant)', () => {
       early: [{ date: '2023-Q1' }],
     })
     expect(ids(plantMilestones(plant))).toEqual(['announcement', 'quarter', 'year'])
+  })
+
+  test('are none of the plants that it is compared with', () => {
+    const peer = { id: 'peer', name: inEveryLanguage('Peer'), place: inEveryLanguage('Elsewhere') }
+    const plant = knownWith(
+      { own: [{ date: '2025-10-21' }], theirs: [{ date: '2025-09-16' }], grown: [{ date: '2026-01-01' }] },
+      { peers: [{ ...peer, opening: 'theirs', others: ['grown'] }] },
+    )
+    expect(ids(plantMilestones(plant))).toEqual(['own'])
   })
 
   test('are all where no announcement is on record, or none with a date', () => {

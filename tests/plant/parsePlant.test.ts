@@ -116,7 +116,7 @@ describe('parsePlant(input)', () => {
 
   test('names a fact of no kind', () => {
     expect(mistakesAt('facts.robots.of', 'number')).toEqual([
-      { place: 'facts.robots.of', problem: 'must have "of": "amount", "date" or "words"' },
+      { place: 'facts.robots.of', problem: 'must have "of": "amount", "date", "words" or "place"' },
     ])
   })
 

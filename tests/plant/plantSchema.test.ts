@@ -8,8 +8,14 @@ const record = recordWith(
     robots: [{ value: 68, unit: 'robot' }],
     opening: [{ date: '2025-10-21' }],
     name: [{ text: inEveryLanguage('A name') }],
+    town: [{ latitude: 53.2, longitude: 63.62 }],
   },
   {
+    process: [{ stage: 'welding', name: inEveryLanguage('Welding'), facts: ['robots'] }],
+    peers: [
+      { id: 'peer', name: inEveryLanguage('Peer'), place: inEveryLanguage('Elsewhere'), robots: 'robots', others: [] },
+    ],
+    map: { country: '398', city: 'town', cities: [], lands: [{ country: '051', name: inEveryLanguage('Armenia') }] },
     statements: [{}],
     stakeholders: [
       { id: 'owner', party: 'maker', people: [{ party: 'maker', presence: 'opening' }], facts: ['robots'] },
@@ -96,8 +102,8 @@ describe('an amount', () => {
 
   test('has a unit of the record', () => {
     expect(problems(`${claim}.unit`, 'm2')).toEqual([])
-    expect(problems(`${claim}.unit`, 'EUR')).toEqual([
-      'is no unit of this record: use one of USD, KZT, m2, ha, m, mm, km, robot, vehicle, vehicle/year, vehicle/month, job, person, company, percent, year, month',
+    expect(problems(`${claim}.unit`, 'GBP')).toEqual([
+      'is no unit of this record: use one of USD, KZT, EUR, m2, ha, acre, sqft, m, mm, km, robot, vehicle, motor-vehicle, vehicle/year, vehicle/month, job, person, company, percent, year, month',
     ])
   })
 
@@ -204,7 +210,11 @@ describe('a choice', () => {
       'must be "announcement", "construction", "opening", "model" or "expansion"',
     ],
     ['parties.maker.kind', ['organisation', 'person', 'press'], 'must be "organisation", "person" or "press"'],
-    ['sources.paper.language', ['en', 'kk', 'ru', 'ko', 'zh', 'ja'], 'must be one of en, kk, ru, ko, zh, ja'],
+    [
+      'sources.paper.language',
+      ['en', 'kk', 'ru', 'ko', 'zh', 'ja', 'uz', 'de', 'es', 'it', 'nl'],
+      'must be one of en, kk, ru, ko, zh, ja, uz, de, es, it, nl',
+    ],
     ['statements.0.form', ['direct', 'reported'], 'must be "direct" or "reported"'],
   ])('%s is one of %j', (place, choices, problem) => {
     for (const choice of choices) expect(problems(place, choice)).toEqual([])
@@ -288,5 +298,49 @@ describe('what may not be left out', () => {
   test('the period of an amount is bounded "by" its end or not at all', () => {
     expect(problems(`${claim}.periodBound`, 'by')).toEqual([])
     expect(problems(`${claim}.periodBound`, 'early')).toHaveLength(1)
+  })
+})
+
+describe('a place', () => {
+  test.each([
+    ['latitude', -90],
+    ['latitude', 90],
+    ['longitude', -180],
+    ['longitude', 180],
+  ])('may have a %s of %d degrees', (field, value) => {
+    expect(problems(`facts.town.claims.0.${field}`, value)).toEqual([])
+  })
+
+  test.each([
+    ['latitude', -90.1, 'is below -90 degrees'],
+    ['latitude', 91, 'is above 90 degrees'],
+    ['longitude', -181, 'is below -180 degrees'],
+    ['longitude', 180.5, 'is above 180 degrees'],
+    ['longitude', '63', 'must be a number of degrees'],
+  ])('has no %s of %j: it %s', (field, value, problem) => {
+    expect(problems(`facts.town.claims.0.${field}`, value)).toEqual([problem])
+  })
+})
+
+describe('the line, the peers and the map', () => {
+  test('know the four stages', () => {
+    expect(problems('process.0.stage', 'testing')).toEqual([])
+    expect(problems('process.0.stage', 'stamping')).toEqual(['must be one of welding, painting, assembly, testing'])
+  })
+
+  test.each(['process.0.facts', 'peers.0.others', 'map.cities', 'map.lands', 'process', 'peers'])(
+    'want %s',
+    (place) => {
+      expect(problems(place, undefined)).toHaveLength(1)
+    },
+  )
+
+  test('may do without a map', () => {
+    expect(problems('map', undefined)).toEqual([])
+  })
+
+  test.each(['KZ', '51', 398])('name a country by its three digits, not as %j', (country) => {
+    expect(problems('map.country', country)).toHaveLength(1)
+    expect(problems('map.lands.0.country', country)).toHaveLength(1)
   })
 })

@@ -7,17 +7,19 @@ import type {
   DateClaim,
   DateFact,
   Fact,
+  PlaceClaim,
   Plant,
   Stakeholder,
   Statement,
   WordsClaim,
 } from '../../src/plant/plantSchema.ts'
 
-/** A claim with only what the test is about; what kind of fact it makes follows from value, date or text. */
+/** A claim with only what the test is about; what kind of fact it makes follows from value, date, text or latitude. */
 export type ClaimDraft =
   | (Partial<AmountClaim> & { readonly value: number })
   | (Partial<DateClaim> & { readonly date: PartialDate | null })
   | (Partial<WordsClaim> & { readonly text: Text })
+  | (Partial<PlaceClaim> & { readonly latitude: number; readonly longitude: number })
 
 /** The claims of a fact, or an object where the fact itself matters too. */
 export type FactDraft =
@@ -75,7 +77,11 @@ export function recordWith(facts: FactDrafts = {}, rest: PlantDraft = {}): Plant
     },
     checked,
     stakeholders: [],
+    process: [],
+    peers: [],
     gaps: [],
+    searched: [],
+    leftOut: [],
     ...rest,
     facts: built,
     statements,
@@ -118,6 +124,7 @@ function factFrom(id: string, draft: FactDraft, checked: Day): Fact {
 
 function kindOfFact(claim: ClaimDraft | undefined): Fact['of'] {
   if (claim === undefined || 'value' in claim) return 'amount'
+  if ('latitude' in claim) return 'place'
   return 'date' in claim ? 'date' : 'words'
 }
 

@@ -147,6 +147,15 @@ describe('ids that stand twice', () => {
   })
 })
 
+describe('peers', () => {
+  test('have an id each', () => {
+    const peer = { id: 'peer', name: inEveryLanguage('Peer'), place: inEveryLanguage('Elsewhere'), others: [] }
+    expect(mistakes({}, { peers: [peer, { ...peer, id: 'other' }, peer] })).toEqual([
+      { place: 'peers.2.id', problem: 'the same id stands at peers.0.id: give each its own' },
+    ])
+  })
+})
+
 describe('sources', () => {
   const inSource = (given: object) => {
     const { url: _, ...linkless } = aSource('paper')

@@ -17,6 +17,12 @@ test('a hectare is 10,000 m²', () => {
   expect(converted(0, 'ha', 'm2')).toBe(0)
 })
 
+test('an acre and a square foot are the international ones', () => {
+  expect(converted(536, 'acre', 'm2')).toBeCloseTo(2_169_115.04, 2)
+  expect(converted(2_200_000, 'sqft', 'm2')).toBeCloseTo(204_386.69, 2)
+  expect(converted(1, 'acre', 'sqft')).toBeCloseTo(43_560, 6)
+})
+
 test('a millimetre is a thousandth of a metre', () => {
   expect(converted(4_800, 'mm', 'm')).toBe(4.8)
   expect(converted(4_685, 'mm', 'm')).toBe(4.685)
@@ -26,6 +32,7 @@ test('a millimetre is a thousandth of a metre', () => {
 test('money has no conversion, for it would need a rate', () => {
   expect(converted(100, 'KZT', 'USD')).toBeNull()
   expect(converted(100, 'USD', 'KZT')).toBeNull()
+  expect(converted(700, 'EUR', 'USD')).toBeNull()
 })
 
 test('units of different things have no conversion', () => {
@@ -37,6 +44,6 @@ test('units of different things have no conversion', () => {
 })
 
 test('no unit is listed twice', () => {
-  expect(new Set(units).size).toBe(17)
-  expect(units).toHaveLength(17)
+  expect(new Set(units).size).toBe(21)
+  expect(units).toHaveLength(21)
 })

@@ -4,6 +4,9 @@ import { withoutUnusedQuery } from '../../scripts/withoutUnusedQuery.ts'
 const folder = '/site/node_modules/@tanstack/query-core/build/modern'
 const mutations = `${folder}/mutationCache.js`
 const endless = `${folder}/infiniteQueryBehavior.js`
+const react = '/site/node_modules/@tanstack/react-query/build/modern'
+const thrown = [`${react}/suspense.js`, `${react}/errorBoundaryUtils.js`, `${react}/QueryErrorResetBoundary.js`]
+const all = [mutations, endless, ...thrown]
 
 /** What the plugin leaves of these files, and what it fails with at the end of a build that ended so. */
 function built(files: readonly string[], ended?: Error) {
@@ -16,24 +19,28 @@ function built(files: readonly string[], ended?: Error) {
 }
 
 describe('withoutUnusedQuery()', () => {
-  it('leaves of the two files no more than the names that others import', () => {
-    const { left, problems } = built([mutations, endless])
+  it('leaves of the files no more than the names that others import', () => {
+    const { left, problems } = built(all)
     expect(left).toEqual([
       expect.stringMatching(/^export class MutationCache \{/),
       expect.stringMatching(/^export const infiniteQueryBehavior = /),
+      expect.stringMatching(/^export const ensureSuspenseTimers = /),
+      expect.stringMatching(/^export const ensurePreventErrorBoundaryRetry = /),
+      expect.stringMatching(/^export const QueryErrorResetBoundary = /),
     ])
     expect(problems).toEqual([])
   })
 
   it('leaves every other file as it is', () => {
-    expect(
-      built([`${folder}/queryCache.js`, '/site/src/mutationCache.js', mutations, endless]).left.slice(0, 2),
-    ).toEqual([undefined, undefined])
+    expect(built([`${folder}/queryCache.js`, '/site/src/mutationCache.js', ...all]).left.slice(0, 2)).toEqual([
+      undefined,
+      undefined,
+    ])
   })
 
   it.each([
-    ['the one', [endless]],
-    ['the other', [mutations, mutations]],
+    ['the one', all.slice(1)],
+    ['the other', [mutations, mutations, ...thrown]],
     ['each', []],
   ])('fails the build where %s has moved', (_, files) => {
     expect(built(files).problems).toEqual(['TanStack Query has moved a file that the build leaves out'])

@@ -32,6 +32,19 @@ describe('FactButton', () => {
     expect(markBefore(screen.getByText(/fact/))).toBe(mark)
   })
 
+  test.each<[string, string, FactDraft]>([
+    ['reported', 'Reported: fact: 68 robots', [{ value: 68, unit: 'robot' }]],
+    ['announced', 'fact: 1,500 jobs, announced', [{ value: 1500, unit: 'job', kind: 'plan' }]],
+    ['none', 'fact: Not on record', []],
+  ])('as a value under the mark %s, shows no name, and is still named: %s', (mark, words, fact) => {
+    const plant = knownWith({ fact })
+    render(<FactButton plant={plant} fact="fact" id="x" isOpen={false} onToggle={() => {}} form="value" />)
+    const button = screen.getByRole('button')
+    expect(read(button)).toBe(words)
+    expect(button.querySelector('[data-kind]')).toHaveAttribute('data-kind', mark)
+    expect(screen.getByText('fact:')).toHaveAttribute('data-visually', 'hidden')
+  })
+
   test('says whether its claims are open, and opens or closes them', async () => {
     const onToggle = vi.fn()
     show([{ value: 68 }], true, onToggle)

@@ -26,6 +26,12 @@ describe('claimValue(words, claim)', () => {
     ['by September 2025', [{ date: '2025-09', bound: 'by' }]],
     ['early 2027', [{ date: '2027', kind: 'plan', bound: 'early' }]],
     ['no date given', [plan(null)]],
+    ['242 robots, welding only', [{ value: 242, unit: 'robot', scope: inEveryLanguage('welding only') }]],
+    [
+      '123,771 cars for 2022, passenger cars',
+      { series: true, claims: [{ value: 123_771, period: '2022', scope: inEveryLanguage('passenger cars') }] },
+    ],
+    ['53.2° N, 63.62° E', [{ latitude: 53.2, longitude: 63.62 }]],
     ['Full-cycle plant', [{ text: inEveryLanguage('Full-cycle plant') }]],
   ])('reads: %s', (text, fact) => {
     const [claim] = factWith(fact).fact.claims
@@ -69,6 +75,8 @@ describe('markOf(plant, id, fact, figure)', () => {
     ['announced', [plan('2026-12')]],
     ['announced', [plan(null)]],
     ['passed', [plan('2026-01')]],
+    ['announced', { series: true, claims: [{ value: 30_000, kind: 'plan', period: '2026', said: '2025-01-01' }] }],
+    ['passed', { series: true, claims: [{ value: 3000, kind: 'plan', period: '2025', said: '2025-01-01' }] }],
     ['none', []],
     ['none', { of: 'date', claims: [] }],
   ])('is %s for %j', (mark, draft) => {

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { useWidth } from '../../src/ui/useWidth.ts'
+import { stubPrinter } from './printing.ts'
 
 let resize: () => void = () => {}
 const disconnect = vi.fn()
@@ -49,5 +50,21 @@ describe('useWidth()', () => {
     stubSize(() => 800)
     render(<Measured />).unmount()
     expect(disconnect).toHaveBeenCalledOnce()
+  })
+
+  test('expects the same share of a sheet as of the scene, until it can be measured on it', () => {
+    const printer = stubPrinter()
+    let width = 500
+    stubSize(() => width)
+    vi.spyOn(Element.prototype, 'closest').mockReturnValue({ clientWidth: 1000 } as Element)
+    render(<Measured />)
+    printer.begin()
+    expect(screen.getByText('351 px, letters of 12 px')).toBeInTheDocument()
+    width = 340
+    printer.layOut(true)
+    expect(screen.getByText('340 px, letters of 16 px')).toBeInTheDocument()
+    width = 500
+    printer.layOut(false)
+    expect(screen.getByText('500 px, letters of 16 px')).toBeInTheDocument()
   })
 })

@@ -36,9 +36,9 @@ async function back(goBack: () => void = () => history.back()): Promise<void> {
 describe('useView()', () => {
   test('gives the view of the address, and the new one after each change', () => {
     at('/?layer=cars')
-    expect(view.current).toEqual({ open: null, layer: 'cars', timeline: 'chart' })
+    expect(view.current).toEqual({ open: null, layer: 'cars', timeline: 'chart', measure: 'site', order: 'value' })
     act(() => changeView({ timeline: 'table' }))
-    expect(view.current).toEqual({ open: null, layer: 'cars', timeline: 'table' })
+    expect(view.current).toMatchObject({ open: null, layer: 'cars', timeline: 'table' })
   })
 
   test('follows Back', async () => {
@@ -148,7 +148,15 @@ describe('what is chosen while a figure is open', () => {
     act(() => openFigure('figures', 'robots'))
     act(() => changeView({ layer: 'dollars', timeline: 'chart' }))
     await back(goBack)
-    await waitFor(() => expect(view.current).toEqual({ open: null, layer: 'dollars', timeline: 'chart' }))
+    await waitFor(() =>
+      expect(view.current).toEqual({
+        open: null,
+        layer: 'dollars',
+        timeline: 'chart',
+        measure: 'site',
+        order: 'value',
+      }),
+    )
     expect(location.search + location.hash).toBe('?layer=dollars#people')
     expect(history.state).toBeNull()
   })
@@ -159,7 +167,7 @@ describe('what is chosen while a figure is open', () => {
     history.pushState({ opened: true }, '', '/?open=robots&layer=dollars')
     view = renderHook(useView).result
     await back(closeFigure)
-    expect(view.current).toEqual({ open: null, layer: 'dollars', timeline: 'chart' })
+    expect(view.current).toEqual({ open: null, layer: 'dollars', timeline: 'chart', measure: 'site', order: 'value' })
   })
 
   test('is not carried back where a figure stays open', async () => {

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { layers, parseView, plainView, printView, type View } from '../../src/view/view.ts'
+import { layers, measures, orders, parseView, plainView, printView, type View } from '../../src/view/view.ts'
+
+const plain = { open: null, layer: 'robots', timeline: 'chart', measure: 'site', order: 'value' }
 
 describe('parseView(search)', () => {
-  test('reads nothing as the plain view: nothing open, robots in the field, the timeline drawn', () => {
-    expect(parseView('')).toEqual({ open: null, layer: 'robots', timeline: 'chart' })
-    expect(parseView('?')).toEqual({ open: null, layer: 'robots', timeline: 'chart' })
+  test('reads nothing as the plain view: nothing open, robots in the field, the timeline drawn, plants by site', () => {
+    expect(parseView('')).toEqual(plain)
+    expect(parseView('?')).toEqual(plain)
   })
 
   test('reads the open figure, in the figures unless a scene is named', () => {
@@ -39,11 +41,13 @@ describe('parseView(search)', () => {
     '?layer=',
     '?timeline=pie',
     '?timeline=',
+    '?measure=land',
+    '?order=random',
     '?day=2026-01-01',
     '?__proto__=1&constructor=2',
     '?&&&===',
   ])('falls back to the plain view for %s', (search) => {
-    expect(parseView(search)).toEqual({ open: null, layer: 'robots', timeline: 'chart' })
+    expect(parseView(search)).toEqual(plain)
   })
 
   test('keeps what is sound beside what is broken', () => {
@@ -51,7 +55,17 @@ describe('parseView(search)', () => {
       open: { scene: 'figures', fact: 'robots' },
       layer: 'robots',
       timeline: 'chart',
+      measure: 'site',
+      order: 'value',
     })
+  })
+
+  test.each(measures)('reads the measure %s of the compared plants', (measure) => {
+    expect(parseView(`?measure=${measure}`).measure).toBe(measure)
+  })
+
+  test.each(orders)('reads the order %s of the compared plants', (order) => {
+    expect(parseView(`?order=${order}`).order).toBe(order)
   })
 
   test('takes the first where a parameter stands twice', () => {
@@ -59,7 +73,7 @@ describe('parseView(search)', () => {
   })
 
   test('never fails, whatever the address holds', () => {
-    const name = fc.constantFrom('open', 'layer', 'timeline', '')
+    const name = fc.constantFrom('open', 'layer', 'timeline', 'measure', 'order', '')
     fc.assert(
       fc.property(name, fc.string({ unit: 'binary' }), (parameter, value) => {
         expect(layers).toContain(parseView(`?${parameter}=${value}`).layer)
@@ -78,7 +92,9 @@ describe('printView(view)', () => {
     expect(printView({ ...plainView, open: { scene: 'people', fact: 'investment' } })).toBe('?open=people.investment')
     expect(printView({ ...plainView, layer: 'cars' })).toBe('?layer=cars')
     expect(printView({ ...plainView, timeline: 'table' })).toBe('?timeline=table')
-    expect(printView({ open: { scene: 'timeline', fact: 'opening' }, layer: 'pitches', timeline: 'table' })).toBe(
+    expect(printView({ ...plainView, measure: 'robots', order: 'name' })).toBe('?measure=robots&order=name')
+    const open = { scene: 'timeline', fact: 'opening' }
+    expect(printView({ ...plainView, open, layer: 'pitches', timeline: 'table' })).toBe(
       '?open=timeline.opening&layer=pitches&timeline=table',
     )
   })
@@ -93,6 +109,8 @@ describe('printView(view)', () => {
       ),
       layer: fc.constantFrom(...layers),
       timeline: fc.constantFrom('chart', 'table'),
+      measure: fc.constantFrom(...measures),
+      order: fc.constantFrom(...orders),
     })
     fc.assert(
       fc.property(view, (one) => {

@@ -11,15 +11,18 @@ export const en = {
   sections: 'Sections',
   menu: 'Menu',
   closeMenu: 'Close',
-  light: 'Light colours',
-  dark: 'Dark colours',
-  themeSwitch: (theme: string) => `Change to ${theme.toLowerCase()}`,
 
   nav: {
     figures: 'Figures',
     ceiling: 'Scale',
     timeline: 'Timeline',
+    process: 'Process',
+    ground: 'Work',
     people: 'People',
+    peers: 'Peers',
+    market: 'Market',
+    place: 'Place',
+    method: 'Method',
     sources: 'Sources',
   },
 

@@ -1,3 +1,9 @@
+import { enGround } from './enGround.ts'
+import { enMarket } from './enMarket.ts'
+import { enMethod } from './enMethod.ts'
+import { enPeers } from './enPeers.ts'
+import { enPlace } from './enPlace.ts'
+import { enProcess } from './enProcess.ts'
 import { capital, counted, spelled } from './spelled.ts'
 
 /** The words of the scenes below the first view and of the claims: they come with those scenes' script. */
@@ -10,6 +16,9 @@ export const enScenes = {
     none: 'Nothing on record',
   },
   legendName: 'What the marks mean',
+
+  themes: { light: 'Light colours', dark: 'Dark colours' },
+  themeSwitch: (theme: string) => `Change to ${theme.toLowerCase()}`,
 
   ledger: {
     title: (label: string, value: string) => `${label}, ${value}`,
@@ -122,6 +131,7 @@ export const enScenes = {
     },
     table: 'What the drawings count',
     tableColumns: { what: 'Figure', value: 'On record', mark: 'One mark is' },
+    measures: 'Lengths that the drawings are to scale with',
     oneMark: { robots: '1 robot', cars: '1,000 cars a year', pitches: '1 pitch', dollars: '$1 million' },
   },
 
@@ -196,10 +206,29 @@ export const enScenes = {
     nothing: 'Nothing on record',
   },
 
+  process: enProcess,
+  ground: enGround,
+  peers: enPeers,
+  market: enMarket,
+  place: enPlace,
+  method: enMethod,
+
   sources: {
     finding: (sources: string, claims: string) => `${sources} sources stand behind ${claims} claims and statements`,
     note: 'A number in the text is the number here. Where sources differ, the page shows one, says why, and lists the others.',
-    languages: { en: 'English', kk: 'Kazakh', ru: 'Russian', ko: 'Korean', zh: 'Chinese', ja: 'Japanese' },
+    languages: {
+      en: 'English',
+      kk: 'Kazakh',
+      ru: 'Russian',
+      ko: 'Korean',
+      zh: 'Chinese',
+      ja: 'Japanese',
+      uz: 'Uzbek',
+      de: 'German',
+      es: 'Spanish',
+      it: 'Italian',
+      nl: 'Dutch',
+    },
     undated: 'no date shown',
     inferred: (date: string) => `about ${date}, no date shown`,
     noLink: (reason: string) => `No link: ${reason}`,
@@ -207,7 +236,6 @@ export const enScenes = {
     facts: (list: string) => `For: ${list}.`,
     moreFacts: (count: string) => `${count} more`,
     gaps: 'Looked for and not on record',
-    gapsNote: 'Our search is not proof of absence.',
     credits: 'Credits',
     fonts: 'Type: Geologica and Source Serif 4, both under the SIL Open Font License 1.1.',
     drawings: 'Drawings are computed from the figures shown; no maker’s design is drawn.',

@@ -2,13 +2,17 @@ import { type SceneWords, useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { amountOf } from '../../plant/figure.ts'
 import { fieldOf, type Scale, scaleOf } from '../../plant/parcels.ts'
+import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
+import { useOpened } from '../../view/useOpened.ts'
 import { FourFigures } from './FourFigures.tsx'
+import { Measures } from './Measures.tsx'
 import { OneParcel } from './OneParcel.tsx'
 
 /** One parcel to scale, and the four figures on the same rectangle. */
 export function Ceiling({ plant }: { plant: KnownPlant }) {
   const words = useSceneWords()
+  const opened = useOpened('ceiling')
   const scale = scaleOf(plant)
   const field = fieldOf(scale)
   const car = words.text(plant.plant.car)
@@ -21,6 +25,8 @@ export function Ceiling({ plant }: { plant: KnownPlant }) {
       />
       {field !== null && <OneParcel scale={scale} field={field} car={car} />}
       {field !== null && <FourFigures scale={scale} field={field} />}
+      <Measures plant={plant} opened={opened} />
+      <OpenedLedger plant={plant} opened={opened} />
     </section>
   )
 }

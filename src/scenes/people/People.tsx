@@ -10,7 +10,10 @@ export function People({ plant }: { plant: KnownPlant }) {
   const { t } = useSceneWords()
   const opened = useOpened('people')
   const { present, quoted } = peopleCounts(plant)
-  const home = plant.stakeholders.find(({ facts }) => opened.fact !== null && facts.includes(opened.fact))
+  const home = plant.stakeholders.find(
+    ({ facts, people }) =>
+      opened.fact !== null && [...facts, ...people.map(({ presence }) => presence)].includes(opened.fact),
+  )
   return (
     <section id="people" aria-labelledby="people-heading">
       <SceneHead id="people" finding={t.people.finding(present, quoted)} note={<p>{t.people.note}</p>} />

@@ -6,10 +6,17 @@ import { wordsOf } from '../../plant/wordsOf.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import { heardOn } from '../../ui/sayingWords.ts'
+import type { Opened } from '../../view/useOpened.ts'
 import styles from './PersonEntry.module.css'
 
+interface Props {
+  readonly plant: KnownPlant
+  readonly person: Stakeholder['people'][number]
+  readonly opened: Opened
+}
+
 /** A person: office, part in the opening, and every word on record. */
-export function PersonEntry({ plant, person }: { plant: KnownPlant; person: Stakeholder['people'][number] }) {
+export function PersonEntry({ plant, person, opened }: Props) {
   const { t, text } = useSceneWords()
   const party = plant.parties[person.party]
   const presence = person.presence === undefined ? null : wordsOf(plant, person.presence)
@@ -22,7 +29,14 @@ export function PersonEntry({ plant, person }: { plant: KnownPlant; person: Stak
         {party.office && <p>{text(party.office)}</p>}
         {presence && (
           <p className={styles.presence}>
-            {t.people.atOpening(text(presence.claim.text))}
+            <button
+              type="button"
+              id={opened.opener(presence.fact)}
+              aria-expanded={opened.fact === presence.fact}
+              onClick={() => opened.toggle(presence.fact)}
+            >
+              {t.people.atOpening(text(presence.claim.text))}
+            </button>
             <SourceRef number={sourceNumber(plant, presence.claim.source)} />
           </p>
         )}

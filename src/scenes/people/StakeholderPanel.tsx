@@ -32,7 +32,7 @@ export function StakeholderPanel({ plant, stakeholder, opened, isHome }: Props) 
       {stakeholder.people.length > 0 && (
         <ul className={styles.people}>
           {stakeholder.people.map((person) => (
-            <PersonEntry key={person.party} plant={plant} person={person} />
+            <PersonEntry key={person.party} plant={plant} person={person} opened={opened} />
           ))}
         </ul>
       )}

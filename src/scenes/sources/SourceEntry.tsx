@@ -1,12 +1,20 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { NumberedSource } from '../../plant/sources.ts'
+import { addressText } from './addressText.ts'
 import styles from './SourceEntry.module.css'
 
 const factsNamed = 6
 
+interface Props {
+  readonly plant: KnownPlant
+  readonly numbered: NumberedSource
+  /** Where no link can be followed, its address is written out. */
+  readonly isPrinting?: boolean
+}
+
 /** A source: publisher and date with its address, in which language, and what rests on it. */
-export function SourceEntry({ plant, numbered }: { plant: KnownPlant; numbered: NumberedSource }) {
+export function SourceEntry({ plant, numbered, isPrinting = false }: Props) {
   const { t, text, format, language } = useSceneWords()
   const { number, source, facts } = numbered
   const shown = source.published && format.date(source.published)
@@ -42,6 +50,7 @@ export function SourceEntry({ plant, numbered }: { plant: KnownPlant; numbered: 
         . {source.carries && `${t.sources.carries(text(source.carries))} `}
         {named.length > 0 && t.sources.facts(format.list(named))}
         {source.noLink && ` ${t.sources.noLink(text(source.noLink))}`}
+        {isPrinting && source.url && <div className={styles.address}>{addressText(source.url)}</div>}
       </div>
     </li>
   )

@@ -3,6 +3,7 @@ import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { monthOf } from '../../plant/calendarMonths.ts'
 import { plantMilestones } from '../../plant/milestones.ts'
 import type { Month } from '../../plant/months.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import styles from './ChartFrame.module.css'
 import { type ChartModel, chartModel } from './chartModel.ts'
@@ -16,16 +17,20 @@ import { wideSizes } from './wideSizes.ts'
 /** Narrower than this many letters, time runs down. */
 const wideFromRem = 52
 
+/** On paper the chart stands on one sheet with its heading, in letters of 7 pt. */
+const onPaper = 11 / 12
+
 /** The chart at the width it has, and the way through its months. */
 export function ChartFrame({ plant, months }: { plant: KnownPlant; months: readonly Month[] }) {
   const words = useSceneWords()
   const { ref, widthPx, remPx } = useWidth()
+  const letterPx = usePrinting() ? remPx * onPaper : remPx
   const model = chartModel(words, plant, months)
   const milestones = plantMilestones(plant)
   const sizes: ChartSizes =
-    widthPx >= wideFromRem * remPx
-      ? { wide: wideSizes(model, widthPx, remPx) }
-      : { narrow: narrowSizes(model, widthPx, remPx) }
+    widthPx >= wideFromRem * letterPx
+      ? { wide: wideSizes(model, widthPx, letterPx) }
+      : { narrow: narrowSizes(model, widthPx, letterPx) }
   return (
     <div ref={ref} className={styles.frame}>
       {widthPx > 0 && (

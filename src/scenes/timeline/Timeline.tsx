@@ -6,9 +6,10 @@ import { amountOf } from '../../plant/figure.ts'
 import { plantMilestones } from '../../plant/milestones.ts'
 import { type Month, monthsOf, openingDay } from '../../plant/months.ts'
 import { Boundary } from '../../ui/Boundary.tsx'
-import { ClaimLedger } from '../../ui/ClaimLedger.tsx'
 import { Marked } from '../../ui/Marked.tsx'
+import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { useOpened } from '../../view/useOpened.ts'
 import { useView } from '../../view/useView.ts'
 import { ChartFailed } from './ChartFailed.tsx'
@@ -27,6 +28,7 @@ export function Timeline({ plant }: { plant: KnownPlant }) {
   const { t } = useSceneWords()
   const { timeline } = useView()
   const opened = useOpened('timeline')
+  const isPrinting = usePrinting()
   const months = monthsOf(plant)
   const { reported, passed, announced } = milestoneCounts(plantMilestones(plant))
   const table = <TimelineTable plant={plant} months={months} />
@@ -66,12 +68,9 @@ export function Timeline({ plant }: { plant: KnownPlant }) {
           </li>
         ))}
       </ul>
+      {isPrinting && timeline === 'chart' && table}
       <MilestoneList plant={plant} opened={opened} />
-      {opened.fact !== null && Object.hasOwn(plant.facts, opened.fact) && (
-        <div className={styles.ledger}>
-          <ClaimLedger plant={plant} fact={opened.fact} opener={opened.opener(opened.fact)} onClose={opened.close} />
-        </div>
-      )}
+      <OpenedLedger plant={plant} opened={opened} />
     </section>
   )
 }

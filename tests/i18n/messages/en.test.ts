@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../../src/i18n/messages/en.ts'
 
-test('themeSwitch offers the other colours by the name on its button', () => {
-  expect([en.themeSwitch(en.dark), en.themeSwitch(en.light)]).toEqual([
-    'Change to dark colours',
-    'Change to light colours',
-  ])
-})
-
 describe('opening', () => {
   test.each([
     [

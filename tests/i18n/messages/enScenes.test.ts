@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { enScenes } from '../../../src/i18n/messages/enScenes.ts'
 
+test('themeSwitch offers the other colours by the name on its button', () => {
+  expect([enScenes.themeSwitch(enScenes.themes.dark), enScenes.themeSwitch(enScenes.themes.light)]).toEqual([
+    'Change to dark colours',
+    'Change to light colours',
+  ])
+})
+
 describe('ledger', () => {
   test('saidBy says so where the day is not known', () => {
     expect(enScenes.ledger.saidBy('Kia', '21 October 2025')).toBe('by Kia, 21 October 2025')

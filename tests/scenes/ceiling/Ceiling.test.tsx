@@ -88,7 +88,8 @@ describe('Ceiling', () => {
   test('counts the four figures into the same rectangle', async () => {
     await show(wholePlant())
     expect(read(screen.getByRole('heading', { level: 3 }))).toBe('Counts on the same 630,000 m²')
-    const drawings = within(screen.getByRole('list')).getAllByRole('img')
+    const [four] = screen.getAllByRole('list')
+    const drawings = within(four as HTMLElement).getAllByRole('img')
     expect(drawings.map((one) => one.getAttribute('aria-label')?.replaceAll('\u00a0', ' '))).toEqual([
       '68 robots. One mark each, two parcels empty',
       '70,000 cars a year. One mark per 1,000, the ceiling',

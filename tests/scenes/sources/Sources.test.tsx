@@ -10,7 +10,8 @@ import {
   knownWith,
   type PlantDraft,
 } from '../../plant/plantWith.ts'
-import { markBefore, read, readAll } from '../../ui/reading.ts'
+import { stubPrinter } from '../../ui/printing.ts'
+import { read, readAll } from '../../ui/reading.ts'
 
 const { url: _, ...unlinked } = aSource('paper')
 
@@ -90,19 +91,21 @@ describe('Sources', () => {
     expect(read(entries()[0] as HTMLElement)).toContain(text)
   })
 
-  test('lists what was looked for and is not on record', () => {
-    show({}, { gaps: [{ id: 'NF01', text: inEveryLanguage('No monthly figure was found.'), facts: [] }] })
-    expect(screen.getByRole('heading', { level: 3, name: 'Looked for and not on record' })).toHaveAttribute(
-      'id',
-      'gaps',
-    )
-    expect(markBefore(screen.getByText('No monthly figure was found.'))).toBe('none')
-    expect(screen.getByText('Our search is not proof of absence.')).toBeInTheDocument()
-  })
-
   test('credits the type and says that no maker’s design is drawn', () => {
     show({})
     expect(screen.getByText(/^Type: Geologica and Source Serif 4/)).toBeInTheDocument()
     expect(screen.getByText(/no maker’s design is drawn\.$/)).toBeInTheDocument()
+  })
+
+  test('on paper writes out the addresses, and adds every claim', () => {
+    const printer = stubPrinter()
+    showOne({ url: 'https://example.org/%D0%B0' })
+    expect(screen.queryByText('https://example.org/а')).not.toBeInTheDocument()
+    printer.begin()
+    expect(screen.getByText('https://example.org/а')).toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 3, name: /^Every claim/ })).toBeInTheDocument()
+    printer.end()
+    expect(screen.queryByText('https://example.org/а')).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { level: 3, name: /^Every claim/ })).not.toBeInTheDocument()
   })
 })

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Timeline } from '../../../src/scenes/timeline/Timeline.tsx'
 import { type ClaimDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
+import { stubPrinter } from '../../ui/printing.ts'
 import { readAll } from '../../ui/reading.ts'
 
 // Two cores, shared with other tests, may take longer than a second to load a scene's script.
@@ -180,5 +181,17 @@ describe('Timeline', () => {
     show({})
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('No date is on record.')
     expect(await screen.findByRole('slider')).toBeInTheDocument()
+  })
+
+  test('on paper shows its table under the chart', async () => {
+    const printer = stubPrinter()
+    show(opening)
+    await screen.findByRole('slider')
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    printer.begin()
+    expect(screen.getByRole('slider')).toBeInTheDocument()
+    expect(screen.getByRole('table')).toBeInTheDocument()
+    printer.end()
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
 })

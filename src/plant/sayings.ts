@@ -1,0 +1,31 @@
+import type { KnownPlant } from './asKnownOn.ts'
+import { type AmountFigure, agrees, amountOf, byKnown } from './figure.ts'
+import type { AmountClaim } from './plantSchema.ts'
+
+/** Who announced an amount and who reported it, earliest first, without what was set aside. */
+export interface Sayings {
+  readonly figure: AmountFigure
+  readonly announced: readonly AmountClaim[]
+  readonly reported: readonly AmountClaim[]
+  /** Whether they all come to the same amount. */
+  readonly agree: boolean
+}
+
+/** Null where nothing is on record. */
+export function sayingsOf(plant: KnownPlant, fact: string): Sayings | null {
+  const figure = amountOf(plant, fact)
+  if (figure === null) return null
+  const all = [figure.claim, ...figure.others]
+  const said = byKnown(plant, all).filter(({ rank, restates }) => rank !== 'deprecated' && restates === undefined)
+  return {
+    figure,
+    announced: said.filter(({ kind }) => kind === 'plan'),
+    reported: said.filter(({ kind }) => kind === 'report'),
+    agree: said.every((claim) => claim === figure.claim || agrees(claim, figure.claim, all)),
+  }
+}
+
+/** How many sources stand behind claims: who says a thing twice counts once. */
+export function sourceCount(claims: readonly AmountClaim[]): number {
+  return new Set(claims.map(({ source }) => source)).size
+}

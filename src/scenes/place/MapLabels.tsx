@@ -1,0 +1,53 @@
+import styles from './MapLabels.module.css'
+import type { MapLabel, MapModel } from './mapModel.ts'
+import { lineEm, type MapSizes } from './mapSizes.ts'
+
+interface Line {
+  readonly kind: 'plant' | 'city' | 'land'
+  readonly text: string
+  readonly fontPx: number
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** The names on the map, of countries, cities and the plant's own. */
+export function MapLabels({ model: { labels, names, sizes, home } }: { model: MapModel }) {
+  const lines: Line[] = [
+    ...names.map(({ text, box }) => ({
+      ...{ kind: 'land' as const, text, fontPx: sizes.namePx, anchor: 'middle' as const },
+      x: (box.left + box.right) / 2,
+      y: box.top + baselineEm * sizes.namePx,
+    })),
+    ...labels.flatMap((label) => linesOf(label, label.id === home?.id ? 'plant' : 'city', sizes)),
+  ]
+  return lines.map(({ kind, text, fontPx, x, y, anchor }) => (
+    <text
+      key={`${kind} ${text}`}
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      className={styles.label}
+      style={{ fontSize: fontPx }}
+      data-label={kind}
+    >
+      {text}
+    </text>
+  ))
+}
+
+/** Thin lines to the names that stand apart from what they name. */
+export function Leaders({ model: { labels } }: { model: MapModel }) {
+  return labels.map(({ id, leader }) => leader !== null && <line key={id} {...leader} className={styles.leader} />)
+}
+
+const baselineEm = 0.86
+
+function linesOf({ text, land, box, anchor }: MapLabel, kind: 'plant' | 'city', sizes: MapSizes): Line[] {
+  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor]
+  const fontPx = kind === 'plant' ? sizes.plantPx : sizes.cityPx
+  const own: Line = { kind, text, fontPx, x, anchor, y: box.top + baselineEm * fontPx }
+  if (land === null) return [own]
+  const below = box.bottom - (lineEm - baselineEm) * sizes.namePx
+  return [own, { kind: 'land', text: land, fontPx: sizes.namePx, x, anchor, y: below }]
+}

@@ -1,0 +1,41 @@
+/** Sizes on the map, in pixels. */
+export interface MapSizes {
+  readonly isWide: boolean
+  readonly plantPx: number
+  readonly cityPx: number
+  readonly namePx: number
+  readonly dotPx: number
+  /** Between a label and what it must not touch. */
+  readonly gapPx: number
+  readonly mark: { readonly width: number; readonly height: number }
+}
+
+/** Narrower than this many letters' sizes, the map sets its words smaller. */
+const wideRem = 46
+const gapRem = 0.16
+
+/** Sizes for a map of a width; its letters follow the page's. */
+export function mapSizes(widthPx: number, remPx: number): MapSizes {
+  const isWide = widthPx >= wideRem * remPx
+  const [plant, city, name, dot, mark] = isWide ? [1.125, 0.9375, 0.875, 0.25, 1.375] : [0.9375, 0.75, 0.75, 0.19, 1]
+  return {
+    isWide,
+    plantPx: plant * remPx,
+    cityPx: city * remPx,
+    namePx: name * remPx,
+    dotPx: dot * remPx,
+    gapPx: gapRem * remPx,
+    mark: { width: mark * remPx, height: mark * remPx * 0.625 },
+  }
+}
+
+/** The mean advance of a letter in this type, in em, and some slack, so that no line comes out wider than reckoned. */
+const letterEm = { light: 0.565, strong: 0.585 }
+const slackEm = 0.25
+/** From above the capitals to below the descenders. */
+export const lineEm = 1.1
+
+/** The size of a line of text, reckoned and not measured: the same on every machine and before the fonts are there. */
+export function lineSize(text: string, fontPx: number, weight: 'light' | 'strong'): { width: number; height: number } {
+  return { width: (text.length * letterEm[weight] + slackEm) * fontPx, height: fontPx * lineEm }
+}

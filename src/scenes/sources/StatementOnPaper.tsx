@@ -1,0 +1,29 @@
+import { useSceneWords } from '../../i18n/sceneWords.ts'
+import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import type { Statement } from '../../plant/plantSchema.ts'
+import { sourceNumber } from '../../plant/sources.ts'
+import { SourceRef } from '../../ui/SourceRef.tsx'
+import { heardOn, partyName } from '../../ui/sayingWords.ts'
+import styles from './EveryClaim.module.css'
+
+/** Words on record in one run: whose, in which form, on what occasion, when and where. */
+export function StatementOnPaper({ plant, statement }: { plant: KnownPlant; statement: Statement }) {
+  const words = useSceneWords()
+  const { t, text } = words
+  const source = plant.sources[statement.source]
+  const isDirect = statement.form === 'direct'
+  return (
+    <li>
+      <b>{partyName(words, plant, statement.by)}</b>.{' '}
+      {t.people.saidAt(text(statement.occasion), heardOn(words, statement, 'shortDate'))}
+      <SourceRef number={sourceNumber(plant, statement.source)} />{' '}
+      <q className={styles.quote} lang={source?.language}>
+        {isDirect ? `“${statement.quote}”` : `… ${statement.quote}`}
+      </q>{' '}
+      <span className={styles.why}>
+        {!isDirect && source && `${t.people.reportedSpeech(text(source.carries ?? source.publisher))}. `}
+        {statement.note && text(statement.note)}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeViolations } from '../browser/axe.ts'
+import { focused, openDashboard, painted, wordsOf } from './dashboard.ts'
+import { boxOf, sidewaysPx } from './geometry.ts'
+
+const chart = '#market svg.recharts-surface'
+const rows = '#market details'
+
+describe('the panels of the market', () => {
+  it('keep every number and year inside its panel and off the others, at every width', async () => {
+    const { page } = await openMarket({ width: 390, height: 844 })
+    const faults: Record<number, unknown> = {}
+    const numbers: Record<number, string> = {}
+    for (const width of [320, 390, 820, 1024, 1280, 1440, 1920, 3840]) {
+      await page.setViewportSize({ width, height: 1000 })
+      await painted(page)
+      const { overlaps, cut } = await textFaults(page)
+      const sideways = await sidewaysPx(page)
+      if (overlaps.length + cut.length + sideways > 0) faults[width] = { overlaps, cut, sideways }
+      numbers[width] = await wordsOf(page.locator('#market p:has(+ [role="img"])').first())
+    }
+    expect(faults).toEqual({})
+    expect(numbers).toEqual({
+      320: '',
+      390: 'Thousands a year',
+      820: 'Number a year',
+      1024: 'Thousands a year',
+      1280: 'Thousands a year',
+      1440: 'Number a year',
+      1920: 'Number a year',
+      3840: 'Number a year',
+    })
+  })
+
+  it('follow the reader’s own letters of twice the size', async () => {
+    const { page } = await openMarket({ width: 390, height: 844 })
+    await page.addStyleTag({ content: 'html { font-size: 32px !important }' })
+    await page.locator('#market summary').click()
+    await painted(page)
+    expect(await textFaults(page)).toEqual({ overlaps: [], cut: [] })
+    expect(await sidewaysPx(page)).toBe(0)
+  })
+
+  it('move nothing when their script comes', async () => {
+    const held: { go?: () => void } = {}
+    const { page } = await openDashboard({
+      width: 1440,
+      height: 900,
+      route: (context) =>
+        context.route('**/PanelChart-*.js', async (route) => {
+          await new Promise<void>((done) => {
+            held.go = done
+          })
+          await route.continue()
+        }),
+    })
+    await page.locator('#market').getByText('The bars are being drawn…').first().waitFor()
+    const before = await boxOf(page, '#market')
+    held.go?.()
+    await page.locator(chart).nth(3).waitFor()
+    expect(await boxOf(page, '#market')).toEqual(before)
+  })
+
+  it('say so where their script does not come; the rows stand in', async () => {
+    const { page } = await openDashboard({
+      width: 1440,
+      height: 900,
+      route: (context) => context.route('**/PanelChart-*.js', (route) => route.abort()),
+      expects: [/Failed to load resource: net::ERR_FAILED/, /Failed to fetch dynamically imported module/],
+    })
+    await page.locator('#market').getByText('The bars could not be loaded.').first().waitFor()
+    await page.locator('#market summary').click()
+    expect(await page.locator(`${rows} tbody tr`).count()).toBeGreaterThan(5)
+    expect(await wordsOf(page.locator(`${rows} tbody tr`).first())).toContain('61,000')
+  })
+})
+
+describe('axe on the market', () => {
+  it.each([
+    [390, 'dark'],
+    [1440, 'light'],
+  ] as const)('finds nothing at %i in %s with rows and claims open', async (width, scheme) => {
+    const { page } = await openMarket({ width, height: 900, scheme })
+    await page.locator('#market summary').click()
+    await page.locator('#market-sales').click()
+    await focused(page, 'ledger-heading')
+    expect(await axeViolations(page, '#market')).toEqual([])
+  })
+})
+
+async function openMarket(options: Parameters<typeof openDashboard>[0]) {
+  const opened = await openDashboard(options)
+  await opened.page.locator(chart).nth(3).waitFor()
+  return opened
+}
+
+/** Texts of the panels that lie over each other, or leave the drawing. */
+function textFaults(page: Page): Promise<{ overlaps: string[]; cut: string[] }> {
+  return page.evaluate((selector) => {
+    const overlaps: string[] = []
+    const cut: string[] = []
+    for (const svg of document.querySelectorAll(selector)) {
+      const frame = svg.getBoundingClientRect()
+      const texts = [...svg.querySelectorAll('text')].map((one) => ({
+        text: one.textContent ?? '',
+        box: one.getBoundingClientRect(),
+      }))
+      for (const [index, { text, box }] of texts.entries()) {
+        if (
+          box.left < frame.left - 1 ||
+          box.right > frame.right + 1 ||
+          box.top < frame.top - 1 ||
+          box.bottom > frame.bottom + 1
+        )
+          cut.push(text)
+        for (const other of texts.slice(index + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+          if (across > 0.5 && down > 0.5) overlaps.push(`${text} × ${other.text}`)
+        }
+      }
+    }
+    return { overlaps, cut }
+  }, chart)
+}

@@ -1,0 +1,299 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { type Sheet, type SheetText, sheetsOf } from '../browser/sheets.ts'
+import { openDashboard, painted } from './dashboard.ts'
+
+/** What a sheet's texts are to be compared with, as it stands on the screen. */
+interface Screen {
+  readonly headings: readonly string[]
+  readonly rows: readonly string[]
+  readonly sources: readonly string[]
+  readonly addresses: readonly string[]
+}
+
+const mm = 72 / 25.4
+const sideMm = 12
+const topMm = 13
+const footMm = 19
+const tolerancePt = 1.5
+
+let printing: Promise<{ sheets: Sheet[]; screen: Screen }> | undefined
+
+/** The dashboard on paper, and what it says on the screen: printed once for all that is asked of it. */
+function printed() {
+  printing ??= (async () => {
+    const { page, context } = await openDashboard({ width: 1440, height: 900, scheme: 'dark', route: strictly })
+    await page.waitForLoadState('networkidle')
+    const screen = await screenOf(page)
+    return { sheets: await printedSheets(page, context), screen }
+  })()
+  return printing
+}
+
+async function printedSheets(page: Page, context: BrowserContext): Promise<Sheet[]> {
+  return sheetsOf(context, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+}
+
+describe('on paper', () => {
+  it('the dashboard is a document of A4 sheets, none of them blank', async () => {
+    const { sheets } = await printed()
+    expect(sheets.length).toBeGreaterThan(5)
+    for (const [index, { width, height, texts, inkShare }] of sheets.entries()) {
+      expect(Math.abs(width - 210 * mm)).toBeLessThan(1)
+      expect(Math.abs(height - 297 * mm)).toBeLessThan(1)
+      const isLast = index === sheets.length - 1
+      expect(inkShare, `ink on sheet ${index + 1}`).toBeGreaterThan(isLast ? 0.002 : 0.01)
+      // Dark colours would leave little of it white.
+      expect(inkShare, `ink on sheet ${index + 1}`).toBeLessThan(0.5)
+      expect(texts.length, `texts on sheet ${index + 1}`).toBeGreaterThan(isLast ? 5 : 12)
+    }
+  })
+
+  it('nothing is cut at an edge, and the letters have their own size', async () => {
+    const { sheets } = await printed()
+    const [left, right, top] = [sideMm * mm, (210 - sideMm) * mm, topMm * mm]
+    for (const [index, { height, texts, ink }] of sheets.entries()) {
+      // A letter's box may begin before its ink, and end behind it by its spacing.
+      const reach = ({ sizePt }: SheetText) => tolerancePt + sizePt * 0.05
+      const outside = texts.filter((one) => one.left < left - reach(one) || one.right > right + reach(one))
+      expect(outside, `sheet ${index + 1}`).toEqual([])
+      expect(ink.left, `ink of sheet ${index + 1}`).toBeGreaterThan(left - 3)
+      expect(ink.right, `ink of sheet ${index + 1}`).toBeLessThan(right + 3)
+      expect(ink.top, `ink of sheet ${index + 1}`).toBeGreaterThan(top - 3)
+      const body = texts.filter((one) => one.bottom < height - footMm * mm + tolerancePt)
+      expect(texts.length - body.length, `texts at the foot of sheet ${index + 1}`).toBeLessThan(6)
+    }
+    // Were anything wider than its sheet, the browser would have shrunk every letter.
+    expect(Math.max(...(sheets[0]?.texts ?? []).map(({ sizePt }) => sizePt))).toBeGreaterThan(50)
+  })
+
+  it('no text is smaller than 7 points but the numbers of sources', async () => {
+    const { sheets } = await printed()
+    const small = sheets.flatMap(({ texts }) => texts.filter(({ sizePt }) => sizePt < 6.99))
+    expect(small.filter(({ text }) => !/^[\d\s]+$/.test(text))).toEqual([])
+  })
+
+  it('no text lies on another', async () => {
+    const { sheets } = await printed()
+    expect(sheets.flatMap(({ texts }, index) => overlapsOf(texts).map((pair) => `${index + 1}: ${pair}`))).toEqual([])
+  })
+
+  it('every sheet says when the record was checked, and which of how many it is', async () => {
+    const { sheets } = await printed()
+    for (const [index, sheet] of sheets.entries()) {
+      expect(wordsOn([sheet])).toContain(plain('Kia Qazaqstan, to scale. Record checked 22 November 2026'))
+      expect(wordsOn([sheet])).toContain(plain(`${index + 1} of ${sheets.length}`))
+    }
+    const first = sheets[0]?.texts.filter(({ bottom }) => bottom < 30 * mm) ?? []
+    expect(plain(first.map(({ text }) => text).join(''))).toContain(plain('Record checked 22 November 2026'))
+  })
+
+  it('every scene is there under its finding, in the order of the page', async () => {
+    const { sheets, screen } = await printed()
+    const words = wordsOn(sheets)
+    expect(screen.headings.length).toBeGreaterThan(5)
+    let after = -1
+    for (const heading of screen.headings) {
+      const at = words.indexOf(heading, after + 1)
+      expect(at, heading).toBeGreaterThan(after)
+      after = at
+    }
+  })
+
+  it('what is folded on the screen can be read', async () => {
+    const { sheets, screen } = await printed()
+    const words = wordsOn(sheets)
+    expect(screen.rows.length).toBeGreaterThan(10)
+    expect(screen.rows.filter((row) => !words.includes(row))).toEqual([])
+  })
+
+  it('the timeline is drawn to the width of the sheet, with its table', async () => {
+    const { sheets } = await printed()
+    const words = wordsOn(sheets)
+    for (const label of ['Ceiling, up to 70,000 a', 'No monthly output', 'Checked 22 Nov 2026', 'Who says so']) {
+      expect(words).toContain(plain(label))
+    }
+    const at = sheets.findIndex((sheet) => wordsOn([sheet]).includes(plain('Checked 22 Nov 2026')))
+    const years = sheets[at]?.texts.filter(({ text }) => /^20\d\d$/.test(text.trim())) ?? []
+    const axis = years.filter(({ top }) => years.some((one) => one.text.trim() === '2024' && one.top === top))
+    const [first, last] = [Math.min(...axis.map(({ left }) => left)), Math.max(...axis.map(({ left }) => left))]
+    expect(new Set(axis.map(({ text }) => text.trim()))).toEqual(new Set(['2023', '2024', '2025', '2026', '2027']))
+    expect(last - first).toBeGreaterThan(0.7 * (210 - 2 * sideMm) * mm)
+  })
+
+  it('every source is there under its number, with its address, and every claim with its words', async () => {
+    const { sheets, screen } = await printed()
+    const words = wordsOn(sheets)
+    expect(screen.sources.length).toBeGreaterThan(40)
+    expect(screen.sources.filter((source) => !words.includes(source))).toEqual([])
+    // Letters of Chinese may come back as their look-alikes.
+    const readable = screen.addresses.filter((address) => !/\p{Script=Han}/u.test(address))
+    expect(readable.filter((address) => !words.includes(address))).toEqual([])
+    expect(words).toContain(plain('Every claim, with who said it, when and in which words'))
+    expect(words).toContain(plain('“featuring 68 high-precision robots to ensure global production standards.”'))
+  })
+
+  it('nothing is left that only works on a screen', async () => {
+    const words = wordsOn((await printed()).sheets)
+    for (const control of ['Skip to the figures', 'Light colours', 'Count in the field', 'The record (JSON)Print']) {
+      expect(words).not.toContain(plain(control))
+    }
+  })
+
+  it('marks differ by shape alone', async () => {
+    const { page } = await openDashboard({ width: 1440, height: 900 })
+    await page.emulateMedia({ media: 'print' })
+    await painted(page)
+    const marks = await marksInGrey(page)
+    expect(marks.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['reported', 'announced', 'passed', 'derived', 'none', 'differ']),
+    )
+    for (const [index, one] of marks.entries()) {
+      for (const other of marks.slice(index + 1)) {
+        const differing = one.pixels.filter((dark, at) => dark !== other.pixels[at]).length
+        expect(differing, `${one.kind} and ${other.kind}`).toBeGreaterThan(one.pixels.length * 0.04)
+      }
+    }
+  })
+
+  it('the claims that are open stand in the flow, over nothing', async () => {
+    const { page, context } = await openDashboard({ width: 1440, height: 900, path: '?open=investment' })
+    await page.locator('section[data-fact="investment"]').waitFor()
+    const sheets = await printedSheets(page, context)
+    const words = wordsOn(sheets)
+    const title = words.indexOf(plain('Direct investment, $310 million'))
+    expect(title).toBeGreaterThan(words.indexOf(plain('1,029 cars of capacity per robot')))
+    expect(title).toBeLessThan(words.indexOf(plain('One parcel is the footprint')))
+    expect(sheets.slice(0, 3).flatMap(({ texts }) => overlapsOf(texts))).toEqual([])
+  })
+})
+
+describe('after printing', () => {
+  it.each([
+    ['by the browser', (page: Page) => page.pdf()],
+    ['by the page’s button', pressPrint],
+  ])('%s, the screen is as it was', async (_, print) => {
+    const { page } = await openDashboard({ width: 1920, height: 1080 })
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => scrollTo(0, 3000))
+    const before = await stateOf(page)
+    expect(before).toMatchObject({ scroll: 3000, open: 0, appendix: 0 })
+    await print(page)
+    await painted(page)
+    expect(await stateOf(page)).toEqual(before)
+  })
+})
+
+/** As a careful host serves it: no style and no script in the page itself. */
+async function strictly(context: BrowserContext) {
+  await context.route(/\/folder\/$/, async (route) => {
+    const response = await route.fetch()
+    const policy = "default-src 'self'; object-src 'none'; base-uri 'none'"
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
+  })
+}
+
+async function screenOf(page: Page): Promise<Screen> {
+  const { headings, rows, sources, addresses } = await page.evaluate(() => {
+    const seen = (element: Element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      let words = ''
+      while (texts.nextNode() !== null) {
+        const isPrinted =
+          texts.currentNode.parentElement?.closest('[data-visually="hidden"], button:not([id])') === null
+        if (isPrinted) words += texts.currentNode.textContent
+      }
+      return words
+    }
+    return {
+      headings: [...document.querySelectorAll('main h2[id]')].map(seen),
+      rows: [...document.querySelectorAll('details tr')].flatMap((row) => [...row.children].map(seen)),
+      sources: [...document.querySelectorAll('#sources li[id]')].map(seen),
+      addresses: [...document.querySelectorAll('#sources li a')].map((link) =>
+        decodeURI((link as HTMLAnchorElement).href),
+      ),
+    }
+  })
+  return {
+    headings: headings.map(plain),
+    rows: rows.map(plain),
+    sources: sources.map(plain),
+    addresses: addresses.map(plain),
+  }
+}
+
+/** Without the spaces, which lines take away or add. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u2060\u200b]/g, '')
+}
+
+function wordsOn(sheets: readonly Sheet[]): string {
+  return plain(sheets.flatMap(({ texts }) => texts.map(({ text }) => text)).join(''))
+}
+
+/** Pairs of texts of which each lies over a good part of the other; a text that is drawn twice in place is one. */
+function overlapsOf(texts: readonly SheetText[]): string[] {
+  return texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) => {
+        const width = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+        const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+        const isTwice = one.text === other.text && Math.abs(one.left - other.left) < 0.5
+        if (isTwice || isPunctuation(one) || isPunctuation(other)) return false
+        return width > 1.5 && height > 0.35 * Math.min(one.sizePt, other.sizePt)
+      })
+      .map((other) => `“${one.text}” and “${other.text}”`),
+  )
+}
+
+/** Marks of Chinese and Japanese keep half of their square empty, and may stand in each other's. */
+function isPunctuation({ text }: SheetText): boolean {
+  return /^\p{P}+$/u.test(text.trim())
+}
+
+/** One of each kind of mark, drawn large in black and white: true where it is dark. */
+function marksInGrey(page: Page): Promise<{ kind: string; pixels: boolean[] }[]> {
+  return page.evaluate(async () => {
+    const size = 48
+    const marks = [...document.querySelectorAll<SVGElement>('main svg[data-kind][viewBox="0 0 12 12"]')]
+    const kinds = new Map(marks.map((mark) => [mark.dataset['kind'] ?? '', mark]))
+    kinds.delete('parcel')
+    return Promise.all(
+      [...kinds].map(async ([kind, mark]) => {
+        const copy = mark.cloneNode(true) as SVGElement
+        copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+        copy.setAttribute('width', String(size))
+        copy.setAttribute('height', String(size))
+        const image = new Image()
+        image.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`
+        await image.decode()
+        const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size })
+        const drawing = canvas.getContext('2d')
+        if (drawing === null) throw new Error('This browser draws no canvas')
+        drawing.drawImage(image, 0, 0)
+        const { data } = drawing.getImageData(0, 0, size, size)
+        return { kind, pixels: Array.from({ length: size * size }, (_, at) => (data[at * 4 + 3] ?? 0) > 127) }
+      }),
+    )
+  })
+}
+
+/** A browser without a window asks for paper and never says that it is done; the reader's next act does. */
+async function pressPrint(page: Page) {
+  await page.evaluate(() => {
+    const button = [...document.querySelectorAll('footer button')].find(({ textContent }) => textContent === 'Print')
+    ;(button as HTMLElement).click()
+  })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+}
+
+function stateOf(page: Page) {
+  return page.evaluate(() => ({
+    scroll: Math.round(scrollY),
+    open: document.querySelectorAll('details[open]').length,
+    appendix: document.querySelectorAll('#every-claim').length,
+    widths: [...document.querySelectorAll('.recharts-surface')].map((chart) => chart.getAttribute('width')),
+    height: document.documentElement.scrollHeight,
+  }))
+}

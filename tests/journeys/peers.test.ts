@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeViolations } from '../browser/axe.ts'
+import type { OpenedPage, PageOptions } from '../browser/page.ts'
+import { focused, openDashboard, painted } from './dashboard.ts'
+import { boxesOf, boxOf, sidewaysPx, spilledTexts } from './geometry.ts'
+
+const bars = '#peers [role="img"] g[data-kind] rect'
+const barRows = '#peers [role="img"] li[data-bar="true"]'
+const tableRegion = '#peers section:has(> table)'
+
+async function openPeers(options: PageOptions = {}): Promise<OpenedPage> {
+  const opened = await openDashboard(options)
+  await opened.page.locator('#peers .recharts-surface').waitFor()
+  return opened
+}
+
+describe('the bars of the peers', () => {
+  it('stand each in its row, clear of names and values, at every width and for every measure', async () => {
+    const { page } = await openPeers({ width: 390, height: 844 })
+    const faults: Record<string, unknown> = {}
+    for (const width of [320, 390, 700, 820, 1280, 1440, 1920, 3840]) {
+      await page.setViewportSize({ width, height: 1000 })
+      for (const measure of ['Site a car', 'Investment a car', 'Cars a robot', 'Jobs']) {
+        await page.locator('#peers').getByRole('button', { name: measure, exact: true }).click()
+        await painted(page)
+        const [astray, sideways] = [await strayBars(page), await sidewaysPx(page)]
+        const spilled = await spilledTexts(page, '#peers [role="img"] p, #peers fieldset')
+        if (astray.length + spilled.length + sideways > 0) faults[`${width} ${measure}`] = { astray, spilled, sideways }
+      }
+    }
+    expect(faults).toEqual({})
+  })
+
+  it('stay in their rows where the reader spaces the text out', async () => {
+    const { page } = await openPeers({ width: 390, height: 844 })
+    await page.addStyleTag({
+      content: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+    })
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 1000 })
+      await painted(page)
+      expect(await strayBars(page)).toEqual([])
+    }
+  })
+
+  it('find their room kept: the page is as high before they come as after', async () => {
+    let release = () => {}
+    const held = new Promise<void>((done) => {
+      release = done
+    })
+    const { page } = await openDashboard({
+      width: 1440,
+      height: 900,
+      route: (context) =>
+        context.route(/PeersChart-.*\.js$/, async (route) => {
+          await held
+          await route.continue()
+        }),
+    })
+    const before = await boxOf(page, '#peers')
+    expect(await page.locator(bars).count()).toBe(0)
+    release()
+    await page.locator(bars).first().waitFor()
+    expect(await boxOf(page, '#peers')).toEqual(before)
+  })
+})
+
+describe('the table of the peers', () => {
+  it('scrolls by itself on a phone, by the keyboard too, and keeps the names in sight', async () => {
+    const { page } = await openPeers({ width: 390, height: 844 })
+    await page.locator(tableRegion).focus()
+    const name = '#peers tbody tr:first-child th'
+    const before = await boxOf(page, name)
+    await page.keyboard.press('End')
+    for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight')
+    await page.waitForFunction((region) => (document.querySelector(region)?.scrollLeft ?? 0) > 100, tableRegion)
+    expect((await boxOf(page, name)).left).toBeCloseTo(before.left, 0)
+    expect(await sidewaysPx(page)).toBe(0)
+  })
+})
+
+describe('axe', () => {
+  it.each([
+    [390, 'light'],
+    [1440, 'dark'],
+  ] as const)('finds nothing in the peers at %i in %s, with claims and a fold open', async (width, scheme) => {
+    const { page } = await openPeers({ width, height: 900, scheme, path: '?measure=investment&order=name' })
+    await page.locator('#peers summary').first().click()
+    await page.locator('#peers-kia-georgia-robots').click()
+    await focused(page, 'ledger-heading')
+    expect(await axeViolations(page, '#peers')).toEqual([])
+    await page.keyboard.press('Escape')
+    await focused(page, 'peers-kia-georgia-robots')
+  })
+})
+
+/** Bars that are not within their row, or that lie on its name or its value. */
+async function strayBars(page: Page): Promise<string[]> {
+  const [drawn, rows, names, values] = await Promise.all([
+    boxesOf(page, bars),
+    boxesOf(page, barRows),
+    boxesOf(page, `${barRows} p:first-child span`),
+    boxesOf(page, `${barRows} p:last-child > :first-child`),
+  ])
+  if (drawn.length === 0 || drawn.length !== rows.length) return [`${drawn.length} bars in ${rows.length} rows`]
+  const sorted = [...drawn].sort((a, b) => a.top - b.top)
+  return sorted.flatMap((bar, index) => {
+    const [row, name, value] = [rows[index], names[index], values[index]]
+    if (row === undefined || name === undefined || value === undefined) return [`row ${index} is not whole`]
+    const isInRow = bar.top >= row.top - 0.5 && bar.bottom <= row.bottom + 0.5
+    const isOffName = bar.left >= name.right || bar.top >= name.bottom - 3
+    const isOffValue = bar.right <= value.left
+    const isLevel = Math.abs((bar.top + bar.bottom) / 2 - (value.top + value.bottom) / 2) < 16
+    return isInRow && isOffName && isOffValue && isLevel ? [] : [JSON.stringify({ index, bar, row, name, value })]
+  })
+}

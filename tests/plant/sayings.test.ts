@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { sayingsOf, sourceCount } from '../../src/plant/sayings.ts'
+import { type ClaimDraft, inEveryLanguage, knownWith } from './plantWith.ts'
+
+const jobs = (...claims: ClaimDraft[]) => sayingsOf(knownWith({ jobs: claims }), 'jobs')
+
+describe('sayingsOf(plant, fact)', () => {
+  test('parts those who announce from those who report, earliest first', () => {
+    const said = jobs(
+      { value: 1500, unit: 'job', kind: 'plan', said: '2025-10-21' },
+      { value: 1500, unit: 'job', kind: 'plan', said: '2025-02-20' },
+      { value: 1500, unit: 'job', said: '2025-10-28' },
+    )
+    expect(said?.announced.map(({ said }) => said)).toEqual(['2025-02-20', '2025-10-21'])
+    expect(said?.reported.map(({ said }) => said)).toEqual(['2025-10-28'])
+    expect(said?.agree).toBe(true)
+  })
+
+  test('finds that amounts differ', () => {
+    expect(jobs({ value: 1500, unit: 'job' }, { value: 1200, unit: 'job', kind: 'plan' })?.agree).toBe(false)
+  })
+
+  test('takes a rounded amount for the same', () => {
+    expect(jobs({ value: 1500, unit: 'job' }, { value: 1500, unit: 'job', bound: 'about' })?.agree).toBe(true)
+  })
+
+  test('leaves out what was set aside, and what restates another claim', () => {
+    const said = jobs(
+      { id: 'one', value: 1500, unit: 'job' },
+      { value: 900, unit: 'job', rank: 'deprecated', reason: inEveryLanguage('A mistake.') },
+      { value: 1500, unit: 'person', restates: 'one' },
+    )
+    expect(said?.reported.map(({ id }) => id)).toEqual(['one'])
+    expect(said?.agree).toBe(true)
+  })
+
+  test('is null where nothing is on record', () => {
+    expect(jobs()).toBeNull()
+    expect(sayingsOf(knownWith({}), 'jobs')).toBeNull()
+  })
+})
+
+describe('sourceCount(claims)', () => {
+  test('counts a source once, however often it says it', () => {
+    const said = jobs(
+      { value: 1500, unit: 'job', source: 'a' },
+      { value: 1500, unit: 'job', source: 'a' },
+      { value: 1500, unit: 'job', source: 'b' },
+    )
+    expect(sourceCount(said?.reported ?? [])).toBe(2)
+    expect(sourceCount([])).toBe(0)
+  })
+})
