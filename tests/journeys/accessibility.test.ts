@@ -100,7 +100,7 @@ describe('the keyboard', () => {
     await page.locator('#opening figure svg[data-layer="pitches"]:visible circle').first().waitFor()
     await page.getByRole('button', { name: 'Change to dark colours' }).press('Enter')
     await page.getByRole('button', { name: 'Change to light colours' }).waitFor()
-    await page.locator('#ceiling summary').press('Enter')
+    await page.locator('#ceiling summary').first().press('Enter')
     await page.getByRole('cell', { name: '1,000 cars a year' }).waitFor()
     await page.getByRole('button', { name: 'Table' }).press('Space')
     await page.locator('#timeline table').waitFor()
@@ -182,7 +182,7 @@ async function tabbedThrough(page: Page): Promise<{ reached: number; faults: str
   })
   const reached = new Set<number>()
   const faults: string[] = []
-  for (let step = 0; step < 400; step++) {
+  for (let step = 0; step < 1_000; step++) {
     await page.keyboard.press('Tab')
     const focus = await page.evaluate(focusNow, focusable)
     if (focus === null || reached.has(focus.index)) break

@@ -35,7 +35,7 @@ export function sidewaysPx(page: Page): Promise<number> {
 
 /**
  * Texts that leave their box or the window, each with its place. A text's box is the nearest ancestor
- * that a second selector names, or the element itself.
+ * that a second selector names, or the element itself. What lies in a region that scrolls by itself may be scrolled to.
  */
 export function spilledTexts(page: Page, selector: string, within = '*'): Promise<string[]> {
   return page.evaluate(
@@ -64,8 +64,8 @@ export function spilledTexts(page: Page, selector: string, within = '*'): Promis
         const isInside =
           text.left >= box.left - tolerancePx - Number.parseFloat(getComputedStyle(element).fontSize) * 0.06 &&
           text.right <= box.right + tolerancePx &&
-          text.left >= -tolerancePx &&
-          text.right <= document.documentElement.clientWidth + tolerancePx
+          (element.closest('section[tabindex="0"]') !== null ||
+            (text.left >= -tolerancePx && text.right <= document.documentElement.clientWidth + tolerancePx))
         if (isInside) return []
         const px = (value: number) => Math.round(value)
         const place = `${px(text.left)}…${px(text.right)} in ${px(box.left)}…${px(box.right)} of ${innerWidth}`
