@@ -58,7 +58,7 @@ export const factPlaces: Readonly<Record<string, Readonly<Record<string, string 
   P21: { 'other-kia-line': '10,000' },
   P22: { 'training-centre': 'no date given' },
   P23: { leftOut: 'A superlative from promotion, beside a statement that P07 contradicts.' },
-  P24: { gap: 'Headcount, wages, cycle time' },
+  P24: { gap: 'Actual headcount, wages, cycle time' },
   P25: { 'brand-standing': 'One of the three most popular' },
   A01: { gap: 'No figure of vehicles made at the plant is on record' },
   A02: { 'allur-output-2025-11m': '79,200', 'allur-share-2025-11m': '54.2%' },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { configure, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import '../src/app/LaterScenes.tsx'
 import { Page } from '../src/app/Page.tsx'
 import { asKnownOn } from '../src/plant/asKnownOn.ts'
 import { parsePlantJson } from '../src/plant/parsePlant.ts'
@@ -37,7 +38,6 @@ beforeAll(async () => {
 })
 
 async function renderPage() {
-  await import('../src/app/LaterScenes.tsx')
   render(<Page plant={plant} today="2026-11-22" failure={null} onRetry={() => {}} />)
   await screen.findByRole('contentinfo')
 }

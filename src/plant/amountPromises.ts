@@ -1,6 +1,7 @@
 import type { KnownPlant } from './asKnownOn.ts'
 import { figureOf, reportedAmount } from './figure.ts'
 import { checkedPeriod, type PartialDate } from './partialDate.ts'
+import { periodsOf } from './periodsOf.ts'
 import type { AmountClaim } from './plantSchema.ts'
 
 /** An amount promised for a period, such as an output for a year, and what was reported for it. */
@@ -20,8 +21,7 @@ export interface AmountPromise {
 export function amountPromises(plant: KnownPlant, id: string): AmountPromise[] {
   const fact = plant.facts[id]
   if (fact?.of !== 'amount') return []
-  const periods = [...new Set(fact.claims.flatMap(({ period }) => period ?? []))].sort()
-  return periods.flatMap((period) => {
+  return periodsOf(plant, id).flatMap((period) => {
     const plans = fact.claims.filter((claim) => claim.kind === 'plan' && claim.period === period)
     const promise = figureOf(plant, id, plans)
     const report = reportedAmount(plant, id, period)?.claim ?? null

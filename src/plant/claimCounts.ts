@@ -1,4 +1,5 @@
 import type { KnownPlant } from './asKnownOn.ts'
+import { isSetAside } from './isSetAside.ts'
 import type { Claim } from './plantSchema.ts'
 
 export interface ClaimCounts {
@@ -21,7 +22,7 @@ export function claimCounts(plant: KnownPlant): ClaimCounts {
     reports: count(({ kind }) => kind === 'report'),
     plans: count(({ kind }) => kind === 'plan'),
     chosen: count(({ rank }) => rank === 'preferred'),
-    setAside: count(({ rank }) => rank === 'deprecated'),
+    setAside: count(isSetAside),
     undated: count(({ said, published }) => said === undefined && published === undefined),
     support: {
       official: supported('official'),

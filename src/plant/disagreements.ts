@@ -1,5 +1,6 @@
 import type { KnownPlant } from './asKnownOn.ts'
 import { amountOf, rivalsOf } from './figure.ts'
+import { isSetAside } from './isSetAside.ts'
 import type { Text } from './languages.ts'
 import { boundedPeriod } from './partialDate.ts'
 import type { Claim, DateClaim } from './plantSchema.ts'
@@ -23,7 +24,7 @@ export function disagreementsOf(plant: KnownPlant): Disagreement[] {
     const differing = compared.filter(({ rivals }) => rivals.length > 0)
     const others = differing.reduce((sum, { rivals }) => sum + rivals.length, 0)
     const reason = differing.map(({ claim }) => claim.reason).find((one) => one !== undefined) ?? null
-    const setAside = compared.flatMap(({ set }) => set.flatMap((claim) => claim.reason ?? []))
+    const setAside = compared.flatMap(({ aside }) => aside.flatMap((claim) => claim.reason ?? []))
     return others + setAside.length === 0 ? [] : [{ fact, others, reason, setAside }]
   })
 }
@@ -32,7 +33,7 @@ interface Compared {
   /** The report that is shown. */
   readonly claim: Claim
   readonly rivals: readonly Claim[]
-  readonly set: readonly Claim[]
+  readonly aside: readonly Claim[]
 }
 
 /** The shown report with those that say otherwise; in a series, of each period. */
@@ -43,18 +44,18 @@ function comparedClaims(plant: KnownPlant, id: string): Compared[] {
     return [...periods].flatMap((period) => {
       const figure = amountOf(plant, id, period)
       if (figure === null || figure.claim.kind === 'plan') return []
-      return [{ claim: figure.claim, rivals: rivalsOf(figure), set: figure.others.filter(isSetAside) }]
+      return [{ claim: figure.claim, rivals: rivalsOf(figure), aside: figure.others.filter(isReportSetAside) }]
     })
   }
   if (fact?.of !== 'date') return []
   const event = promiseOf(plant, id)?.event
   if (!event) return []
-  const rivals = fact.claims.filter((claim) => claim.rank !== 'deprecated' && isRivalDate(claim, event))
-  return [{ claim: event, rivals, set: fact.claims.filter(isSetAside) }]
+  const rivals = fact.claims.filter((claim) => !isSetAside(claim) && isRivalDate(claim, event))
+  return [{ claim: event, rivals, aside: fact.claims.filter(isReportSetAside) }]
 }
 
-function isSetAside({ kind, rank }: Claim): boolean {
-  return kind === 'report' && rank === 'deprecated'
+function isReportSetAside(claim: Claim): boolean {
+  return claim.kind === 'report' && isSetAside(claim)
 }
 
 /** Another report with no day in common with the event: a month does not differ from a day in it, nor "by" a date from any. */

@@ -1,4 +1,6 @@
 import type { KnownPlant } from './asKnownOn.ts'
+import { gapsAbout } from './gapsAbout.ts'
+import { isSetAside } from './isSetAside.ts'
 import type { Text } from './languages.ts'
 import type { Claim, Plant, WordsClaim } from './plantSchema.ts'
 
@@ -21,7 +23,7 @@ export function exportMarkets(plant: KnownPlant): ExportMarkets {
   const facts = [...new Set(['export-markets', ...(plant.map?.lands ?? []).flatMap(({ market }) => market ?? [])])]
   const markets = facts.flatMap((id): ExportMarket[] => {
     const fact = plant.facts[id]
-    const claims = fact?.of === 'words' ? fact.claims.filter(isKept) : []
+    const claims = fact?.of === 'words' ? fact.claims.filter((claim) => !isSetAside(claim)) : []
     return claims.length === 0 ? [] : [{ fact: id, claims }]
   })
   const said = (kind: Claim['kind']) =>
@@ -30,17 +32,13 @@ export function exportMarkets(plant: KnownPlant): ExportMarkets {
     markets,
     announced: said('plan'),
     reported: said('report'),
-    gaps: plant.gaps.filter((gap) => gap.facts.some((fact) => facts.includes(fact))),
+    gaps: gapsAbout(plant, facts),
   }
 }
 
 /** Whether a country's market is reported, or only planned; null where nothing is known of it. */
 export function marketKind(plant: KnownPlant, market: string | undefined): Claim['kind'] | null {
   const claims: readonly Claim[] = market === undefined ? [] : (plant.facts[market]?.claims ?? [])
-  const kinds = claims.filter(isKept).map(({ kind }) => kind)
+  const kinds = claims.filter((claim) => !isSetAside(claim)).map(({ kind }) => kind)
   return kinds.includes('report') ? 'report' : (kinds[0] ?? null)
-}
-
-function isKept({ rank }: Claim): boolean {
-  return rank !== 'deprecated'
 }

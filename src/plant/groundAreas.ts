@@ -28,7 +28,7 @@ export function groundAreas(plant: KnownPlant): GroundArea[] {
     if (figure === null || term?.of !== 'figure' || term.amount <= 0) return []
     const part = derive(term, '÷', site)
     const ofSite = part !== null && part.amount < 1 ? part : null
-    const isRough = ofSite?.claims.some(({ bound }) => bound !== undefined) === true
+    const isRough = ofSite?.claims.some(({ bound, to }) => bound !== undefined || to !== undefined) === true
     return [{ fact, figure, m2: term.amount, ofSite, isRough }]
   })
   const largest = Math.max(...areas.map(({ m2 }) => m2))

@@ -12,7 +12,7 @@ export interface GroundLength {
   readonly fraction: number
 }
 
-/** The lengths on record in kilometres, in the order road, rail, utilities. */
+/** The lengths on record, in the order road, rail, utilities. */
 export function groundLengths(plant: KnownPlant): GroundLength[] {
   const lengths = lengthFacts.flatMap((fact) => {
     const figure = amountOf(plant, fact)

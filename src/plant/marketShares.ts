@@ -3,7 +3,7 @@ import { type Derived, derive, figureTerm } from './derived.ts'
 import { type AmountFigure, amountOf } from './figure.ts'
 import { latestYear, type MarketSeries, marketYears, yearOf } from './market.ts'
 import type { PartialDate } from './partialDate.ts'
-import type { Plant } from './plantSchema.ts'
+import { periodsOf } from './periodsOf.ts'
 
 /** One figure against one year of a series: a number of ours, and no statement that the two are of one kind. */
 export interface MarketShare {
@@ -56,20 +56,14 @@ export function brandShares(plant: KnownPlant): MarketShare[] {
     })
 }
 
-/** Every period of a series with what it comes to, earliest first: a day, a month or a year, never joined. */
-export function periodsOf(plant: KnownPlant, id: string): { period: PartialDate; figure: AmountFigure }[] {
+/** What a series comes to in each of its periods, earliest first: a day, a month or a year, never joined. */
+export function amountsByPeriod(plant: KnownPlant, id: string): { period: PartialDate; figure: AmountFigure }[] {
   const fact = plant.facts[id]
   if (fact?.of !== 'amount' || fact.series !== true) return []
-  const periods = [...new Set(fact.claims.flatMap(({ period }) => period ?? []))].sort()
-  return periods.flatMap((period) => {
+  return periodsOf(plant, id).flatMap((period) => {
     const figure = amountOf(plant, id, period)
     return figure === null ? [] : [{ period, figure }]
   })
-}
-
-/** What was looked for about any of these facts and not found. */
-export function gapsAbout(plant: KnownPlant, facts: readonly string[]): Plant['gaps'] {
-  return plant.gaps.filter((gap) => gap.facts.some((fact) => facts.includes(fact)))
 }
 
 const against = ['sales', 'production', 'kia-sales'] as const satisfies readonly MarketSeries[]

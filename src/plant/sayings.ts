@@ -1,6 +1,7 @@
 import type { KnownPlant } from './asKnownOn.ts'
 import { type AmountFigure, agrees, amountOf, byKnown } from './figure.ts'
-import type { AmountClaim } from './plantSchema.ts'
+import { isSetAside } from './isSetAside.ts'
+import type { AmountClaim, Claim, Statement } from './plantSchema.ts'
 
 /** Who announced an amount and who reported it, earliest first, without what was set aside. */
 export interface Sayings {
@@ -16,7 +17,7 @@ export function sayingsOf(plant: KnownPlant, fact: string): Sayings | null {
   const figure = amountOf(plant, fact)
   if (figure === null) return null
   const all = [figure.claim, ...figure.others]
-  const said = byKnown(plant, all).filter(({ rank, restates }) => rank !== 'deprecated' && restates === undefined)
+  const said = byKnown(plant, all).filter((claim) => !isSetAside(claim) && claim.restates === undefined)
   return {
     figure,
     announced: said.filter(({ kind }) => kind === 'plan'),
@@ -25,7 +26,14 @@ export function sayingsOf(plant: KnownPlant, fact: string): Sayings | null {
   }
 }
 
-/** How many sources stand behind claims: who says a thing twice counts once. */
-export function sourceCount(claims: readonly AmountClaim[]): number {
-  return new Set(claims.map(({ source }) => source)).size
+/** All claims and statements that are known on the plant's day. */
+export function everySaying(plant: KnownPlant): Saying[] {
+  return [...Object.values(plant.facts).flatMap(({ claims }): readonly Saying[] => claims), ...plant.statements]
 }
+
+/** How many sources stand behind what is said: one that says a thing twice counts once. */
+export function sourceCount(sayings: readonly Saying[]): number {
+  return new Set(sayings.map(({ source }) => source)).size
+}
+
+type Saying = Claim | Statement

@@ -3,6 +3,7 @@ import type { KnownPlant } from './asKnownOn.ts'
 import { type Derived, derive, figureTerm } from './derived.ts'
 import { amountOf } from './figure.ts'
 import type { Grade } from './milestones.ts'
+import { periodsOf } from './periodsOf.ts'
 import type { AmountClaim } from './plantSchema.ts'
 
 /** A share in one year: reported, announced, or null where nothing is on record for it. */
@@ -41,16 +42,15 @@ export interface SmallUnitShare {
 
 /** The share of small-unit assembly in the output of the last year that has both; null where none has. */
 export function smallUnitShare(plant: KnownPlant): SmallUnitShare | null {
-  const fact = plant.facts['output-small-unit']
-  if (fact?.of !== 'amount') return null
-  const years = [...new Set(fact.claims.flatMap(({ period }) => (period?.length === 4 ? [period] : [])))].sort()
-  const shares = years.map((year) => shareIn(plant, year)).filter((share) => share !== null)
-  return shares.at(-1) ?? null
+  const years = periodsOf(plant, 'output-small-unit').filter(({ length }) => length === 4)
+  return years.flatMap((year) => shareIn(plant, year) ?? []).at(-1) ?? null
 }
 
 function shareIn(plant: KnownPlant, year: string): SmallUnitShare | null {
   const [part, whole] = [amountOf(plant, 'output-small-unit', year), amountOf(plant, 'output', year)]
   if (part === null || whole === null) return null
+  // What is no series has one amount, whatever year is asked for.
+  if (part.claim.period !== year || whole.claim.period !== year) return null
   if (part.claim.kind !== whole.claim.kind || part.claim.source !== whole.claim.source) return null
   const share = derive(figureTerm(part, 'vehicle'), '÷', figureTerm(whole, 'vehicle'))
   return share === null || share.amount > 1 ? null : { year, part: part.claim, whole: whole.claim, share }

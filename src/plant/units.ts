@@ -34,6 +34,7 @@ const measures: Partial<Record<Unit, { readonly base: Unit; readonly size: numbe
   sqft: { base: 'm2', size: 0.09290304 },
   mm: { base: 'mm', size: 1 },
   m: { base: 'mm', size: 1_000 },
+  km: { base: 'mm', size: 1_000_000 },
 }
 
 /** An amount in another unit, where the conversion is exact (hectares to m²); null where it would need a rate. */

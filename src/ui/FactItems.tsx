@@ -1,15 +1,12 @@
 import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { isOnRecord } from '../plant/isOnRecord.ts'
 import { FactButton } from './FactButton.tsx'
+import type { Openable } from './FactOpener.tsx'
 
 interface Props {
   readonly plant: KnownPlant
   readonly facts: readonly string[]
-  /** Which of them is open, and how one is opened. */
-  readonly opened: {
-    readonly fact: string | null
-    readonly toggle: (fact: string) => void
-    readonly opener: (fact: string) => string
-  }
+  readonly opened: Openable
 }
 
 /** The items of a list of facts, each opening the claims behind it; facts without a claim are left out. */
@@ -18,17 +15,7 @@ export function FactItems({ plant, facts, opened }: Props) {
     .filter((fact) => isOnRecord(plant, fact))
     .map((fact) => (
       <li key={fact}>
-        <FactButton
-          plant={plant}
-          fact={fact}
-          id={opened.opener(fact)}
-          isOpen={opened.fact === fact}
-          onToggle={() => opened.toggle(fact)}
-        />
+        <FactButton plant={plant} fact={fact} opened={opened} />
       </li>
     ))
-}
-
-export function isOnRecord(plant: KnownPlant, fact: string): boolean {
-  return (plant.facts[fact]?.claims.length ?? 0) > 0
 }

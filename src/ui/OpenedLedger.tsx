@@ -1,14 +1,11 @@
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { ClaimLedger } from './ClaimLedger.tsx'
+import type { Openable } from './FactOpener.tsx'
 import styles from './OpenedLedger.module.css'
 
 interface Props {
   readonly plant: KnownPlant
-  readonly opened: {
-    readonly fact: string | null
-    readonly close: () => void
-    readonly opener: (fact: string) => string
-  }
+  readonly opened: Openable & { readonly close: () => void }
 }
 
 /** The claims behind the fact that is open in a scene, in the page's own flow; nothing where none is. */

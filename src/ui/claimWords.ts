@@ -1,7 +1,7 @@
 import type { SceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { amountOf, type Figure, figureOf } from '../plant/figure.ts'
-import { gradeOf } from '../plant/milestones.ts'
+import { type Grade, gradeOf } from '../plant/milestones.ts'
 import { checkedPeriod } from '../plant/partialDate.ts'
 import type { Claim, Fact } from '../plant/plantSchema.ts'
 import { promiseOf } from '../plant/promises.ts'
@@ -58,7 +58,11 @@ export function markOf(plant: KnownPlant, id: string, fact: Fact, figure: Figure
     const promise = promiseOf(plant, id)
     return promise === null ? 'none' : gradeOf(promise)
   }
-  const { claim } = figure
+  return markOfClaim(plant, figure.claim)
+}
+
+/** What was planned for a time that is over is marked so, and never as having happened. */
+export function markOfClaim(plant: KnownPlant, claim: Claim): Grade {
   if (claim.kind === 'report') return 'reported'
   const isOver = 'period' in claim && claim.period !== undefined && checkedPeriod(claim.period).end < plant.day
   return isOver ? 'passed' : 'announced'

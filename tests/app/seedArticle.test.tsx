@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { configure, render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
+import '../../src/app/LaterScenes.tsx'
 import { Page } from '../../src/app/Page.tsx'
 import { asKnownOn } from '../../src/plant/asKnownOn.ts'
 import { parsePlantJson } from '../../src/plant/parsePlant.ts'
@@ -15,7 +16,6 @@ const plant = asKnownOn(parsePlantJson(json), '2026-11-22')
 
 beforeEach(async () => {
   history.replaceState(null, '', '/?timeline=table')
-  await import('../../src/app/LaterScenes.tsx')
   render(<Page plant={plant} today="2026-11-22" failure={null} onRetry={() => {}} />)
   await screen.findByRole('contentinfo')
 })

@@ -13,6 +13,12 @@ describe('usePaperLines(plant)', () => {
     expect(property('--paper-sheet')).toBe('"" counter(page) " of " counter(pages) ""')
   })
 
+  test('hands over where the record and its schema lie, in full', () => {
+    renderHook(() => usePaperLines(knownWith()))
+    expect(property('--paper-record')).toBe('"http://localhost:3000/data/plant.json"')
+    expect(property('--paper-schema')).toBe('"http://localhost:3000/data/plant.schema.json"')
+  })
+
   test('follows the record, and is gone with the page', () => {
     const { rerender, unmount } = renderHook(({ checked }) => usePaperLines(knownWith({}, { checked })), {
       initialProps: { checked: '2026-06-29' },

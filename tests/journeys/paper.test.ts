@@ -9,6 +9,9 @@ interface Screen {
   readonly rows: readonly string[]
   readonly sources: readonly string[]
   readonly addresses: readonly string[]
+  /** What the appendix is to hold: labels of facts as the page opens them, and how many claims and statements. */
+  readonly labels: readonly string[]
+  readonly sayings: number
 }
 
 const mm = 72 / 25.4
@@ -23,15 +26,22 @@ let printing: Promise<{ sheets: Sheet[]; screen: Screen }> | undefined
 function printed() {
   printing ??= (async () => {
     const { page, context } = await openDashboard({ width: 1440, height: 900, scheme: 'dark', route: strictly })
-    await page.waitForLoadState('networkidle')
+    await drawn(page)
     const screen = await screenOf(page)
     return { sheets: await printedSheets(page, context), screen }
   })()
   return printing
 }
 
-async function printedSheets(page: Page, context: BrowserContext): Promise<Sheet[]> {
-  return sheetsOf(context, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+async function printedSheets(page: Page, context: BrowserContext, pageRanges = ''): Promise<Sheet[]> {
+  return sheetsOf(context, await page.pdf({ preferCSSPageSize: true, printBackground: true, pageRanges }))
+}
+
+/** The drawings have scripts of their own, the market’s last. */
+async function drawn(page: Page) {
+  await page.waitForLoadState('networkidle')
+  await page.locator('#market .recharts-surface').last().waitFor()
+  await painted(page)
 }
 
 describe('on paper', () => {
@@ -125,12 +135,80 @@ describe('on paper', () => {
     const { sheets, screen } = await printed()
     const words = wordsOn(sheets)
     expect(screen.sources.length).toBeGreaterThan(40)
-    expect(screen.sources.filter((source) => !words.includes(source))).toEqual([])
+    // On paper a source names all that rests on it.
+    const named = screen.sources.map((source) => source.replace(/and\d+more\..*$/, ''))
+    expect(named.filter((source) => !words.includes(source))).toEqual([])
     // Letters of Chinese may come back as their look-alikes.
     const readable = screen.addresses.filter((address) => !/\p{Script=Han}/u.test(address))
     expect(readable.filter((address) => !words.includes(address))).toEqual([])
     expect(words).toContain(plain('Every claim, with who said it, when and in which words'))
     expect(words).toContain(plain('“featuring 68 high-precision robots to ensure global production standards.”'))
+  })
+
+  it('every claim and every statement has its source’s number, under facts in the order of the page', async () => {
+    const { sheets, screen } = await printed()
+    const appendix = appendixOf(sheets)
+    expect(screen.sayings).toBeGreaterThan(300)
+    expect(sayingsIn(appendix)).toBe(screen.sayings)
+    expect(screen.labels.length).toBeGreaterThan(190)
+    let after = -1
+    for (const label of screen.labels) {
+      const at = appendix.indexOf(label, after + 1)
+      expect(at, label).toBeGreaterThan(after)
+      after = at
+    }
+  })
+
+  it('the addresses of the record and of its schema can be read', async () => {
+    const words = wordsOn((await printed()).sheets)
+    expect(words).toMatch(
+      /Therecord\(JSON\):http:\/\/\S+\/folder\/data\/plant\.jsonItsschema\(JSON\):http:\S+\.schema\.json/,
+    )
+  })
+
+  it('a drawing stands on one sheet: the market’s panels two by two, the map beside its distances', async () => {
+    const { sheets } = await printed()
+    const holding = (...labels: string[]) =>
+      sheets.filter((sheet) => labels.every((label) => wordsOn([sheet]).includes(plain(label))))
+    const panels = holding('New cars sold in Kazakhstan', 'Kia cars sold in Kazakhstan', 'Thousands a year')
+    expect(panels).toHaveLength(1)
+    const heights = panels[0]?.texts.filter(({ text }) => text === 'Thousands a year').map(({ top }) => Math.round(top))
+    expect(heights).toHaveLength(4)
+    expect(new Set(heights).size).toBe(2)
+    expect(holding('Straight-line distances', '500 km', 'Yerevan', 'Export markets')).toHaveLength(1)
+  })
+
+  it('most sheets are full', async () => {
+    const { sheets } = await printed()
+    const filled = sheets.map(({ texts, height }) => {
+      const body = texts.filter(({ bottom }) => bottom < height - footMm * mm)
+      return Math.max(...body.map(({ bottom }) => bottom)) / (height - footMm * mm)
+    })
+    // A drawing that does not fit leaves room before it.
+    expect(filled.slice(0, -1).filter((share) => share < 0.8).length).toBeLessThanOrEqual(2)
+    expect(Math.min(...filled.slice(0, -1))).toBeGreaterThan(0.5)
+  })
+
+  it('on Letter, from a phone in the dark, it is the same and nothing is cut', async () => {
+    const { screen } = await printed()
+    const { page, context } = await openDashboard({ width: 390, height: 844, scheme: 'dark', path: '?timeline=table' })
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+    await drawn(page)
+    const sheets = await sheetsOf(context, await page.pdf({ format: 'Letter', printBackground: true }))
+    const edge = 10 * mm
+    for (const [index, { width, height, texts, inkShare }] of sheets.entries()) {
+      expect([Math.round(width), Math.round(height)]).toEqual([612, 792])
+      expect(inkShare, `ink on sheet ${index + 1}`).toBeLessThan(0.5)
+      const outside = texts.filter(
+        ({ left, right, top, bottom }) =>
+          left < edge || right > width - edge || top < edge - tolerancePt || bottom > height - edge / 2,
+      )
+      expect(outside, `sheet ${index + 1}`).toEqual([])
+    }
+    const words = wordsOn(sheets)
+    expect(screen.headings.filter((heading) => !words.includes(heading))).toEqual([])
+    expect(words).toContain(plain('Who says so'))
+    expect(sayingsIn(appendixOf(sheets))).toBe(screen.sayings)
   })
 
   it('nothing is left that only works on a screen', async () => {
@@ -159,12 +237,12 @@ describe('on paper', () => {
   it('the claims that are open stand in the flow, over nothing', async () => {
     const { page, context } = await openDashboard({ width: 1440, height: 900, path: '?open=investment' })
     await page.locator('section[data-fact="investment"]').waitFor()
-    const sheets = await printedSheets(page, context)
+    const sheets = await printedSheets(page, context, '1-3')
     const words = wordsOn(sheets)
     const title = words.indexOf(plain('Direct investment, $310 million'))
     expect(title).toBeGreaterThan(words.indexOf(plain('1,029 cars of capacity per robot')))
     expect(title).toBeLessThan(words.indexOf(plain('One parcel is the footprint')))
-    expect(sheets.slice(0, 3).flatMap(({ texts }) => overlapsOf(texts))).toEqual([])
+    expect(sheets.flatMap(({ texts }) => overlapsOf(texts))).toEqual([])
   })
 })
 
@@ -174,7 +252,7 @@ describe('after printing', () => {
     ['by the page’s button', pressPrint],
   ])('%s, the screen is as it was', async (_, print) => {
     const { page } = await openDashboard({ width: 1920, height: 1080 })
-    await page.waitForLoadState('networkidle')
+    await drawn(page)
     await page.evaluate(() => scrollTo(0, 3000))
     const before = await stateOf(page)
     expect(before).toMatchObject({ scroll: 3000, open: 0, appendix: 0 })
@@ -194,7 +272,7 @@ async function strictly(context: BrowserContext) {
 }
 
 async function screenOf(page: Page): Promise<Screen> {
-  const { headings, rows, sources, addresses } = await page.evaluate(() => {
+  const { headings, rows, sources, addresses, labels, sayings } = await page.evaluate(async () => {
     const seen = (element: Element) => {
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       let words = ''
@@ -205,7 +283,14 @@ async function screenOf(page: Page): Promise<Screen> {
       }
       return words
     }
+    const record = await (await fetch('data/plant.json')).json()
+    const facts = Object.entries<{ label: { en: string }; claims: unknown[] }>(record.facts)
+    const openers = [...document.querySelectorAll('main section [aria-expanded][id]')].map((opener) =>
+      opener.id.slice((opener.closest('section[id]')?.id.length ?? 0) + 1),
+    )
     return {
+      labels: [...new Set(openers)].flatMap((id) => record.facts[id]?.label.en ?? []),
+      sayings: facts.reduce((sum, [, { claims }]) => sum + claims.length, record.statements.length),
       headings: [...document.querySelectorAll('main h2[id]')].map(seen),
       rows: [...document.querySelectorAll('details tr')].flatMap((row) => [...row.children].map(seen)),
       sources: [...document.querySelectorAll('#sources li[id]')].map(seen),
@@ -219,7 +304,19 @@ async function screenOf(page: Page): Promise<Screen> {
     rows: rows.map(plain),
     sources: sources.map(plain),
     addresses: addresses.map(plain),
+    labels: labels.map(plain),
+    sayings,
   }
+}
+
+function appendixOf(sheets: readonly Sheet[]): string {
+  const words = wordsOn(sheets)
+  return words.slice(words.indexOf(plain('Every claim, with who said it')))
+}
+
+/** A claim’s words follow the number of its source; those that are retold follow three points. */
+function sayingsIn(appendix: string): number {
+  return appendix.match(/\[\d+\](?=“|\.\.\.)/g)?.length ?? 0
 }
 
 /** Without the spaces, which lines take away or add. */

@@ -29,6 +29,11 @@ describe('groundAreas(plant)', () => {
     ])
   })
 
+  test('takes the part of a range for rough', () => {
+    const areas = groundAreas(knownWith({ ...facts, 'weld-shop-area': [{ value: 14_000, to: 15_000, unit: 'm2' }] }))
+    expect(areas.at(-1)).toMatchObject({ fact: 'weld-shop-area', isRough: true })
+  })
+
   test('derives no part where the site is not on record', () => {
     const areas = groundAreas(knownWith({ ...facts, 'site-area': [] }))
     expect(areas.map(({ ofSite }) => ofSite)).toEqual([null, null, null])

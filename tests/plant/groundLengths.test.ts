@@ -18,6 +18,16 @@ describe('groundLengths(plant)', () => {
     ])
   })
 
+  test('measures metres and kilometres by one scale', () => {
+    const lengths = groundLengths(
+      knownWith({ 'road-length': [{ value: 500, unit: 'm' }], 'rail-length': [{ value: 5, unit: 'km' }] }),
+    )
+    expect(lengths.map(({ fact, fraction }) => [fact, fraction])).toEqual([
+      ['road-length', 0.1],
+      ['rail-length', 1],
+    ])
+  })
+
   test('leaves out what is no length on record', () => {
     expect(groundLengths(knownWith({ 'road-length': [{ value: 4, unit: 'ha' }], 'rail-length': [] }))).toEqual([])
     expect(groundLengths(knownWith({}))).toEqual([])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { brandShares, ceilingShare, gapsAbout, periodsOf, wouldBe } from '../../src/plant/marketShares.ts'
-import { type ClaimDraft, type FactDrafts, inEveryLanguage, knownWith } from './plantWith.ts'
+import { amountsByPeriod, brandShares, ceilingShare, wouldBe } from '../../src/plant/marketShares.ts'
+import { type ClaimDraft, type FactDrafts, knownWith } from './plantWith.ts'
 
 const series = (...claims: ClaimDraft[]) => ({ series: true as const, claims })
 const known = (facts: FactDrafts) => knownWith(facts, { checked: '2026-11-22' })
@@ -100,13 +100,13 @@ describe('brandShares(plant)', () => {
   })
 })
 
-describe('periodsOf(plant, fact)', () => {
+describe('amountsByPeriod(plant, fact)', () => {
   test('lists what a series comes to on each of its dates, in time', () => {
     const share = series(
       { value: 41.5, unit: 'percent', period: '2025-09-01' },
       { value: 51, unit: 'percent', period: '2023-01-01' },
     )
-    const found = periodsOf(known({ share }), 'share')
+    const found = amountsByPeriod(known({ share }), 'share')
     expect(found.map(({ period, figure }) => [period, figure.claim.value])).toEqual([
       ['2023-01-01', 51],
       ['2025-09-01', 41.5],
@@ -114,16 +114,7 @@ describe('periodsOf(plant, fact)', () => {
   })
 
   test('is empty for what is no series or not on record', () => {
-    expect(periodsOf(known({ capacity }), 'capacity')).toEqual([])
-    expect(periodsOf(known({}), 'share')).toEqual([])
-  })
-})
-
-describe('gapsAbout(plant, facts)', () => {
-  test('has the gaps about any of the facts', () => {
-    const gap = (id: string, ...facts: string[]) => ({ id, facts, text: inEveryLanguage(id) })
-    const plant = knownWith({ sales, capacity }, { gaps: [gap('G1', 'capacity', 'sales'), gap('G2', 'capacity')] })
-    expect(gapsAbout(plant, ['sales', 'production']).map(({ id }) => id)).toEqual(['G1'])
-    expect(gapsAbout(plant, [])).toEqual([])
+    expect(amountsByPeriod(known({ capacity }), 'capacity')).toEqual([])
+    expect(amountsByPeriod(known({}), 'share')).toEqual([])
   })
 })

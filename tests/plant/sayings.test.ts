@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { sayingsOf, sourceCount } from '../../src/plant/sayings.ts'
-import { type ClaimDraft, inEveryLanguage, knownWith } from './plantWith.ts'
+import { asKnownOn } from '../../src/plant/asKnownOn.ts'
+import { everySaying, sayingsOf, sourceCount } from '../../src/plant/sayings.ts'
+import { type ClaimDraft, inEveryLanguage, knownWith, plantWith } from './plantWith.ts'
 
 const jobs = (...claims: ClaimDraft[]) => sayingsOf(knownWith({ jobs: claims }), 'jobs')
 
@@ -49,5 +50,14 @@ describe('sourceCount(claims)', () => {
     )
     expect(sourceCount(said?.reported ?? [])).toBe(2)
     expect(sourceCount([])).toBe(0)
+  })
+})
+
+describe('everySaying(plant)', () => {
+  test('has the claims of every fact and the statements, and nothing that was not known yet', () => {
+    const facts = { robots: [{ id: 'R1', value: 68 }], jobs: [{ id: 'J1', value: 1500, said: '2026-06-01' }] }
+    const plant = plantWith(facts, { statements: [{ id: 'Q1' }] })
+    expect(everySaying(asKnownOn(plant, '2026-06-30')).map(({ id }) => id)).toEqual(['R1', 'J1', 'Q1'])
+    expect(everySaying(asKnownOn(plant, '2026-05-31')).map(({ id }) => id)).toEqual(['R1', 'Q1'])
   })
 })

@@ -66,6 +66,14 @@ describe('smallUnitShare(plant)', () => {
     expect(of([cars('2026', 20_000)], [whole])).toBeNull()
   })
 
+  test('is null where the whole is one amount for no year in particular', () => {
+    const plant = knownWith({
+      'output-small-unit': { series: true, claims: [cars('2026', 20_000)] },
+      output: [{ value: 30_000, kind: 'plan' }],
+    })
+    expect(smallUnitShare(plant)).toBeNull()
+  })
+
   test('is null of an empty record', () => {
     expect(smallUnitShare(knownWith({}))).toBeNull()
   })

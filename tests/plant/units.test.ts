@@ -23,7 +23,8 @@ test('an acre and a square foot are the international ones', () => {
   expect(converted(1, 'acre', 'sqft')).toBeCloseTo(43_560, 6)
 })
 
-test('a millimetre is a thousandth of a metre', () => {
+test('a millimetre is a thousandth of a metre, and a kilometre a thousand', () => {
+  expect(converted(4_200, 'm', 'km')).toBe(4.2)
   expect(converted(4_800, 'mm', 'm')).toBe(4.8)
   expect(converted(4_685, 'mm', 'm')).toBe(4.685)
   expect(converted(4.8, 'm', 'mm')).toBe(4_800)

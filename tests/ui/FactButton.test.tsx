@@ -2,11 +2,15 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { FactButton } from '../../src/ui/FactButton.tsx'
+import type { Openable } from '../../src/ui/FactOpener.tsx'
 import { type FactDraft, inEveryLanguage, knownWith } from '../plant/plantWith.ts'
 import { markBefore, read } from './reading.ts'
 
-function show(fact: FactDraft, isOpen = false, onToggle = () => {}) {
-  render(<FactButton plant={knownWith({ fact })} fact="fact" id="people-fact" isOpen={isOpen} onToggle={onToggle} />)
+const opener = (fact: string) => `people-${fact}`
+const closed = { fact: null, toggle: () => {}, opener }
+
+function show(fact: FactDraft, opened: Openable = closed) {
+  render(<FactButton plant={knownWith({ fact })} fact="fact" opened={opened} />)
 }
 
 describe('FactButton', () => {
@@ -38,7 +42,7 @@ describe('FactButton', () => {
     ['none', 'fact: Not on record', []],
   ])('as a value under the mark %s, shows no name, and is still named: %s', (mark, words, fact) => {
     const plant = knownWith({ fact })
-    render(<FactButton plant={plant} fact="fact" id="x" isOpen={false} onToggle={() => {}} form="value" />)
+    render(<FactButton plant={plant} fact="fact" opened={closed} form="value" />)
     const button = screen.getByRole('button')
     expect(read(button)).toBe(words)
     expect(button.querySelector('[data-kind]')).toHaveAttribute('data-kind', mark)
@@ -46,16 +50,16 @@ describe('FactButton', () => {
   })
 
   test('says whether its claims are open, and opens or closes them', async () => {
-    const onToggle = vi.fn()
-    show([{ value: 68 }], true, onToggle)
+    const toggle = vi.fn()
+    show([{ value: 68 }], { fact: 'fact', toggle, opener })
     expect(screen.getByRole('button')).toHaveAttribute('aria-expanded', 'true')
     expect(screen.getByRole('button')).toHaveAttribute('id', 'people-fact')
     await userEvent.click(screen.getByRole('button'))
-    expect(onToggle).toHaveBeenCalledOnce()
+    expect(toggle).toHaveBeenCalledExactlyOnceWith('fact')
   })
 
   test('is nothing for a fact that the record does not have', () => {
-    render(<FactButton plant={knownWith()} fact="deck" id="x" isOpen={false} onToggle={() => {}} />)
+    render(<FactButton plant={knownWith()} fact="deck" opened={closed} />)
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })
 })

@@ -12,7 +12,7 @@ describe('OpenedLedger', () => {
     render(
       <OpenedLedger
         plant={knownWith({ robots: [{ value: 68, unit: 'robot' }] })}
-        opened={{ fact: 'robots', close, opener }}
+        opened={{ fact: 'robots', close, opener, toggle: close }}
       />,
     )
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('robots, 68 robots')
@@ -23,7 +23,9 @@ describe('OpenedLedger', () => {
   test.each([null, 'deck', 'constructor'])(
     'is nothing where the open fact is %s, which the record does not have',
     (fact) => {
-      const { container } = render(<OpenedLedger plant={knownWith()} opened={{ fact, close: () => {}, opener }} />)
+      const { container } = render(
+        <OpenedLedger plant={knownWith()} opened={{ fact, close: () => {}, opener, toggle: () => {} }} />,
+      )
       expect(container).toBeEmptyDOMElement()
     },
   )

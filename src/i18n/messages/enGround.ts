@@ -1,6 +1,6 @@
 import { counted, spelled } from './spelled.ts'
 
-const noHeadcount = 'No headcount is on record.'
+const noHeadcount = 'The actual headcount is not on record.'
 
 /** The words of the scene `ground`. */
 export const enGround = {

@@ -22,8 +22,8 @@ export const enMarket = {
   findingLatest: (series: MarketSeries, amount: string, year: string) =>
     `${capital(latest[series](amount, year))}, the last year on record`,
   findingNone: 'No yearly figure of the market is on record',
-  note: 'Each series has a panel of its own, because each counts something else. All panels share one scale from zero. A missing year stays open.',
-  noteCeiling: 'The ceiling is what the plant can make in a year, not what it made.',
+  note: 'Each series has a panel of its own, because each counts something else. Within a panel, years may come from different compilers. All panels share one scale from zero. A missing year stays open.',
+  noteCeiling: 'The ceiling is the capacity stated for a year, not what the plant made.',
 
   /** Part of a whole, where it is smaller and where it is larger. */
   whole: (series: MarketSeries, year: string) => wholes[series](year),

@@ -3,7 +3,7 @@ import { capital, counted, spelled } from './spelled.ts'
 /** The words of the scene `method`. */
 export const enMethod = {
   finding: (reports: string, plans: string, gaps: number) => {
-    const claims = `Every figure is a claim: ${reports} reported, ${plans} announced.`
+    const claims = `Every figure rests on claims: ${reports} reported, ${plans} announced.`
     if (gaps === 0) return claims
     return `${claims} ${capital(counted(gaps, 'thing', 'things'))} looked for ${gaps === 1 ? 'is' : 'are'} not on record.`
   },
@@ -81,7 +81,7 @@ export const enMethod = {
     undated: (count: number) => `${spelled(count)} ${count === 1 ? 'has' : 'have'} no date`,
   },
   statesRule:
-    'A partial date gets the benefit of the doubt: “October 2025” lasts until 31 October, “early 2026” until the end of June. An announcement that was replaced stays readable.',
+    'A partial date gets the benefit of the doubt: “October 2025” lasts until 31 October, “early 2026” until the end of June. “As last announced” leaves out earlier announcements that were replaced or missed; they stay readable.',
   statesFold: 'The rule of each state',
   statesTable: 'States of the plant’s dated milestones, with the rule and the count of each',
   stateColumns: { state: 'State', rule: 'Rule', count: 'Now' },

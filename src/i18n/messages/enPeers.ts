@@ -51,9 +51,10 @@ export const enPeers = {
   note: 'Figures come from different years and scopes, so compare loosely.',
   divisors: {
     site: 'Site is divided by the capacity of a year.',
-    investment: 'Investment is divided by the capacity that it came with.',
+    investment:
+      'Investment is divided by the capacity that it came with. Dollars are those of their year, not adjusted for prices.',
     robots: 'The capacity that the robots came with is divided by their number.',
-    jobs: 'Jobs stand as they are on record, for plants of any size.',
+    jobs: 'Jobs stand as they are on record, for plants of any size. Words such as “over” stay with the figure and are left out of the comparison.',
   },
   roundly: 'Words such as “over” and “up to” stay with the figure and are left out of the division.',
   counted: (compared: number, others: number) =>

@@ -38,11 +38,12 @@ export const enProcess = {
     },
     {
       term: 'Small-unit assembly',
-      meaning: 'The term used in Kazakhstan for assembly from small units, with welding and painting there.',
+      meaning:
+        'The term used in Kazakhstan for assembly from small units, with welding and painting there. In English it is also called CKD.',
     },
   ],
   bothHold:
-    'The first two do not exclude each other: a car delivered in parts can be welded, painted and assembled here.',
+    'The first two do not exclude each other: a car delivered in parts can be welded, painted and assembled on one site.',
 
   claims: 'What is claimed of it',
   claimedBy: (who: string, date: string | null) =>

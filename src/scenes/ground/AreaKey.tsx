@@ -29,13 +29,7 @@ export function AreaKey({ plant, areas, opened }: Props) {
               </g>
             </svg>
             <div>
-              <FactButton
-                plant={plant}
-                fact={fact}
-                id={opened.opener(fact)}
-                isOpen={opened.fact === fact}
-                onToggle={() => opened.toggle(fact)}
-              />
+              <FactButton plant={plant} fact={fact} opened={opened} />
               {ofSite !== null && site !== null && (
                 <p>
                   <Marked kind="derived">

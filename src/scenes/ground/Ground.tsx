@@ -1,7 +1,7 @@
 import { type SceneWords, useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { isOnRecord } from '../../plant/isOnRecord.ts'
 import { type Sayings, sayingsOf, sourceCount } from '../../plant/sayings.ts'
-import { isOnRecord } from '../../ui/FactItems.tsx'
 import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { useOpened } from '../../view/useOpened.ts'

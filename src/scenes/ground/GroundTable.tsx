@@ -3,6 +3,7 @@ import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { GroundArea } from '../../plant/groundAreas.ts'
 import type { GroundLength } from '../../plant/groundLengths.ts'
 import { sourceNumber } from '../../plant/sources.ts'
+import { markOfClaim } from '../../ui/claimWords.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
@@ -17,25 +18,17 @@ interface Props {
 export function GroundTable({ plant, areas, lengths }: Props) {
   const { t, format, text } = useSceneWords()
   const { columns } = t.ground
-  const rows = [...areas, ...lengths.map((length) => ({ ...length, ofSite: null, isRough: false }))].map(
-    ({ fact, figure: { claim }, ofSite, isRough }) => ({
-      fact,
-      claim,
-      ofSite,
-      isRough,
-      label: plant.facts[fact]?.label,
-    }),
-  )
+  const rows = [...areas, ...lengths.map((length) => ({ ...length, ofSite: null, isRough: false }))]
   return (
     <DataTable
       caption={t.ground.table}
       rows={rows}
       rowKey={({ fact }) => fact}
       columns={[
-        { head: columns.what, cell: ({ label }) => label && text(label) },
+        { head: columns.what, cell: ({ fact }) => plant.facts[fact] && text(plant.facts[fact].label) },
         {
           head: columns.value,
-          cell: ({ claim }) => (
+          cell: ({ figure: { claim } }) => (
             <>
               {format.claim(claim)}
               <SourceRef number={sourceNumber(plant, claim.source)} />
@@ -48,11 +41,10 @@ export function GroundTable({ plant, areas, lengths }: Props) {
         },
         {
           head: columns.state,
-          cell: ({ claim }) => (
-            <Marked kind={claim.kind === 'report' ? 'reported' : 'announced'}>
-              {t.grades[claim.kind === 'report' ? 'reported' : 'announced']}
-            </Marked>
-          ),
+          cell: ({ figure }) => {
+            const mark = markOfClaim(plant, figure.claim)
+            return <Marked kind={mark}>{t.grades[mark]}</Marked>
+          },
         },
       ]}
     />

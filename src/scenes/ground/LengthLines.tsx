@@ -16,13 +16,7 @@ export function LengthLines({ plant, lengths, opened }: Props) {
     <ul className={styles.lengths}>
       {lengths.map(({ fact, figure, fraction }) => (
         <li key={fact}>
-          <FactButton
-            plant={plant}
-            fact={fact}
-            id={opened.opener(fact)}
-            isOpen={opened.fact === fact}
-            onToggle={() => opened.toggle(fact)}
-          />
+          <FactButton plant={plant} fact={fact} opened={opened} />
           <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
             <path d={`M0 2H${fraction * 100}`} data-kind={figure.claim.kind} />
           </svg>

@@ -1,14 +1,27 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { gapsAbout } from '../../plant/gapsAbout.ts'
 import { shareYears, smallUnitShare, yearsOfShares } from '../../plant/shareYears.ts'
 import { FactItems } from '../../ui/FactItems.tsx'
 import { Folded } from '../../ui/Folded.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import type { Opened } from '../../view/useOpened.ts'
-import { localFacts, shareFacts } from './localFacts.ts'
 import rows from './rows.module.css'
 import { ShareSteps } from './ShareSteps.tsx'
 import { ShareTable } from './ShareTable.tsx'
+
+/** The series of shares by year; two measures, each with its own drawing. */
+const shareFacts = ['small-unit-share-rule', 'local-content'] as const
+
+/** What else is on record of making parts and cars in the country. */
+const localFacts = [
+  'output-small-unit',
+  'small-unit-capacity',
+  'localisation-centre-start',
+  'localisation-centre',
+  'localisation-centre-investment',
+  'suppliers',
+] as const
 
 /** The shares that were required or announced by year, the component plant beside the line, and what is not on record. */
 export function Local({ plant, opened }: { plant: KnownPlant; opened: Opened }) {
@@ -16,7 +29,7 @@ export function Local({ plant, opened }: { plant: KnownPlant; opened: Opened }) 
   const years = yearsOfShares(plant, shareFacts)
   const series = shareFacts.map((fact) => ({ fact, shares: shareYears(plant, fact, years) }))
   const shown = series.filter(({ shares }) => shares.some(({ share }) => share !== null))
-  const gaps = plant.gaps.filter(({ facts }) => facts.includes('local-content'))
+  const gaps = gapsAbout(plant, ['local-content'])
   return (
     <div className={rows.row}>
       {shown.map(({ fact, shares }) => (

@@ -40,13 +40,7 @@ export function ShareSteps({ plant, fact, shares, opened }: Props) {
           </div>
         ))}
       </div>
-      <FactButton
-        plant={plant}
-        fact={fact}
-        id={opened.opener(fact)}
-        isOpen={opened.fact === fact}
-        onToggle={() => opened.toggle(fact)}
-      />
+      <FactButton plant={plant} fact={fact} opened={opened} />
       {note && <p className={rows.note}>{text(note)}</p>}
     </>
   )

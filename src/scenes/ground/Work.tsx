@@ -1,8 +1,9 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { isOnRecord } from '../../plant/isOnRecord.ts'
 import type { Sayings } from '../../plant/sayings.ts'
 import { FactButton } from '../../ui/FactButton.tsx'
-import { FactItems, isOnRecord } from '../../ui/FactItems.tsx'
+import { FactItems } from '../../ui/FactItems.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import type { Opened } from '../../view/useOpened.ts'
 import rows from './rows.module.css'
@@ -26,11 +27,6 @@ interface Props {
 /** Who said what of the jobs at the plant, announced and reported side by side, and what else is on record of work. */
 export function Work({ plant, jobs, opened }: Props) {
   const { t } = useSceneWords()
-  const open = (fact: string) => ({
-    id: opened.opener(fact),
-    isOpen: opened.fact === fact,
-    onToggle: () => opened.toggle(fact),
-  })
   const hasOthers = others.some((fact) => isOnRecord(plant, fact))
   return (
     <div className={rows.row}>
@@ -41,10 +37,10 @@ export function Work({ plant, jobs, opened }: Props) {
             <Marked kind="none">{t.ground.noJobs}</Marked>
           </p>
         ) : (
-          <FactButton plant={plant} fact="jobs" {...open('jobs')} />
+          <FactButton plant={plant} fact="jobs" opened={opened} />
         )}
         {isOnRecord(plant, 'headcount') ? (
-          <FactButton plant={plant} fact="headcount" {...open('headcount')} />
+          <FactButton plant={plant} fact="headcount" opened={opened} />
         ) : (
           <p className={rows.line}>
             <Marked kind="none">{t.ground.noHeadcount}</Marked>

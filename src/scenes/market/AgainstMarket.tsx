@@ -20,13 +20,7 @@ export function AgainstMarket({ plant, opened }: { plant: KnownPlant; opened: Op
       </h3>
       {rows.map(({ of, isMade, shares }) => (
         <div key={of} className={styles.part}>
-          <FactButton
-            plant={plant}
-            fact={of}
-            id={opened.opener(of)}
-            isOpen={opened.fact === of}
-            onToggle={() => opened.toggle(of)}
-          />
+          <FactButton plant={plant} fact={of} opened={opened} />
           <p>{t.market.verb[isMade ? 'is' : 'would']}</p>
           <ul>
             {shares.map((share) => (

@@ -1,9 +1,12 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
-import { gapsAbout, periodsOf } from '../../plant/marketShares.ts'
+import { gapsAbout } from '../../plant/gapsAbout.ts'
+import { isOnRecord } from '../../plant/isOnRecord.ts'
+import { amountsByPeriod } from '../../plant/marketShares.ts'
 import { sourceNumber } from '../../plant/sources.ts'
+import { markOfClaim } from '../../ui/claimWords.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
-import { FactItems, isOnRecord } from '../../ui/FactItems.tsx'
+import { FactItems } from '../../ui/FactItems.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import type { Opened } from '../../view/useOpened.ts'
@@ -16,7 +19,7 @@ const counts = ['fleet', 'fleet-over-20-count']
 export function Fleet({ plant, opened }: { plant: KnownPlant; opened: Opened }) {
   const { t, text, format } = useSceneWords()
   const fact = plant.facts[share]
-  const rows = periodsOf(plant, share)
+  const rows = amountsByPeriod(plant, share)
   const facts = [share, ...counts, 'industry-jobs']
   const gaps = gapsAbout(plant, [share, ...counts])
   if (gaps.length === 0 && !facts.some((fact) => isOnRecord(plant, fact))) return null
@@ -37,7 +40,7 @@ export function Fleet({ plant, opened }: { plant: KnownPlant; opened: Opened }) 
               {
                 head: t.market.amount,
                 cell: ({ figure: { claim } }) => (
-                  <Marked kind={claim.kind === 'report' ? 'reported' : 'announced'}>
+                  <Marked kind={markOfClaim(plant, claim)}>
                     {format.claim(claim)}
                     {claim.scope !== undefined && `, ${text(claim.scope)}`}
                     <SourceRef number={sourceNumber(plant, claim.source)} />

@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { amountOf } from '../../plant/figure.ts'
+import { gapsAbout } from '../../plant/gapsAbout.ts'
 import { largestOf, latestYear, type MarketPanel, marketSeries, marketTop } from '../../plant/market.ts'
-import { gapsAbout } from '../../plant/marketShares.ts'
 import { Boundary } from '../../ui/Boundary.tsx'
 import { FactButton } from '../../ui/FactButton.tsx'
 import { Folded } from '../../ui/Folded.tsx'
@@ -53,14 +53,7 @@ export function MarketPanels({ plant, panels, opened }: Props) {
               </Boundary>
             </div>
             <Qualifications panel={panel} />
-            <FactButton
-              plant={plant}
-              fact={panel.series}
-              form="value"
-              id={opened.opener(panel.series)}
-              isOpen={opened.fact === panel.series}
-              onToggle={() => opened.toggle(panel.series)}
-            />
+            <FactButton plant={plant} fact={panel.series} form="value" opened={opened} />
           </li>
         ))}
       </ul>

@@ -2,10 +2,11 @@ import { usePlotArea } from 'recharts'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import { largestOf, type MarketPanel } from '../../plant/market.ts'
 import type { AmountClaim } from '../../plant/plantSchema.ts'
+import { numberWidth } from '../../ui/textWidth.ts'
 import { CeilingLine, PromiseLine } from './MeasureLines.tsx'
 import { plainAmount } from './marketWords.ts'
 import styles from './PanelLayers.module.css'
-import { numberWidth, overBar, type PanelSizes } from './panelSizes.ts'
+import { overBar, type PanelSizes } from './panelSizes.ts'
 
 interface Props {
   readonly panel: MarketPanel

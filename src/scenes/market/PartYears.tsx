@@ -1,6 +1,7 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
-import { FactItems, isOnRecord } from '../../ui/FactItems.tsx'
+import { isOnRecord } from '../../plant/isOnRecord.ts'
+import { FactItems } from '../../ui/FactItems.tsx'
 import type { Opened } from '../../view/useOpened.ts'
 import styles from './PartYears.module.css'
 

@@ -1,6 +1,7 @@
 import type { SceneWords } from '../../i18n/sceneWords.ts'
 import type { MarketPanel } from '../../plant/market.ts'
 import type { AmountClaim } from '../../plant/plantSchema.ts'
+import { numberWidth } from '../../ui/textWidth.ts'
 import { qualification } from './marketWords.ts'
 
 type NumberForm = 'exact' | 'thousands'
@@ -53,10 +54,4 @@ export function overBar(words: SceneWords, claim: AmountClaim, form: NumberForm)
   const { t, format } = words
   const number = form === 'exact' ? format.number(claim.value) : format.measure(claim.value / 1000)
   return qualification(words, claim) === null ? number : `${number}${t.market.noted}`
-}
-
-/** The width of digits and what stands between them, reckoned and not measured: the same on every machine. */
-export function numberWidth(text: string, fontPx: number): number {
-  const narrow = text.replace(/[^.,’*\s]/gu, '').length
-  return (narrow * 0.36 + (text.length - narrow) * 0.64) * fontPx
 }

@@ -24,13 +24,7 @@ export function Differences({ plant, differing, opened }: Props) {
       <ul className={styles.list}>
         {differing.map(({ fact, others, reason, setAside }) => (
           <li key={fact}>
-            <FactButton
-              plant={plant}
-              fact={fact}
-              id={opened.opener(fact)}
-              isOpen={opened.fact === fact}
-              onToggle={() => opened.toggle(fact)}
-            />
+            <FactButton plant={plant} fact={fact} opened={opened} />
             <p>{t.method.differing(others, reason && text(reason), setAside.map(text))}</p>
           </li>
         ))}

@@ -24,16 +24,7 @@ export function SpelledNames({ plant, opened }: { plant: KnownPlant; opened: Ope
           { head: t.method.nameColumns.name, cell: ({ label }) => text(label) },
           {
             head: t.method.nameColumns.spellings,
-            cell: ({ fact }) => (
-              <FactButton
-                plant={plant}
-                fact={fact}
-                form="value"
-                id={opened.opener(fact)}
-                isOpen={opened.fact === fact}
-                onToggle={() => opened.toggle(fact)}
-              />
-            ),
+            cell: ({ fact }) => <FactButton plant={plant} fact={fact} form="value" opened={opened} />,
           },
           {
             head: t.method.nameColumns.sources,

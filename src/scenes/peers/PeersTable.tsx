@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { isOnRecord } from '../../plant/isOnRecord.ts'
 import type { PeerOrder } from '../../plant/peerOrder.ts'
 import { type PeerMeasure, peerRow } from '../../plant/peerRows.ts'
 import type { ComparedPlant, PeerField } from '../../plant/peers.ts'
 import { FactButton } from '../../ui/FactButton.tsx'
-import { isOnRecord } from '../../ui/FactItems.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import type { Opened } from '../../view/useOpened.ts'
 import { MeasureCell } from './MeasureCell.tsx'
@@ -31,14 +31,7 @@ export function PeersTable({ plant, plants, measure, order, opened }: Props) {
   const button = (compared: ComparedPlant, field: PeerField): ReactNode => {
     const fact = compared.facts[field]
     return fact === undefined || !isOnRecord(plant, fact) ? null : (
-      <FactButton
-        plant={plant}
-        fact={fact}
-        form="value"
-        id={opened.opener(fact)}
-        isOpen={opened.fact === fact}
-        onToggle={() => opened.toggle(fact)}
-      />
+      <FactButton plant={plant} fact={fact} form="value" opened={opened} />
     )
   }
   const none = <Marked kind="none">{t.grades.none}</Marked>

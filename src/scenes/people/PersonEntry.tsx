@@ -3,6 +3,7 @@ import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { Stakeholder, Statement } from '../../plant/plantSchema.ts'
 import { sourceNumber } from '../../plant/sources.ts'
 import { wordsOf } from '../../plant/wordsOf.ts'
+import { FactOpener } from '../../ui/FactOpener.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import { heardOn } from '../../ui/sayingWords.ts'
@@ -29,14 +30,9 @@ export function PersonEntry({ plant, person, opened }: Props) {
         {party.office && <p>{text(party.office)}</p>}
         {presence && (
           <p className={styles.presence}>
-            <button
-              type="button"
-              id={opened.opener(presence.fact)}
-              aria-expanded={opened.fact === presence.fact}
-              onClick={() => opened.toggle(presence.fact)}
-            >
+            <FactOpener fact={presence.fact} opened={opened}>
               {t.people.atOpening(text(presence.claim.text))}
-            </button>
+            </FactOpener>
             <SourceRef number={sourceNumber(plant, presence.claim.source)} />
           </p>
         )}

@@ -1,10 +1,10 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import { earthRadiusKm } from '../../plant/conicEqualArea.ts'
 import type { Distance } from '../../plant/distances.ts'
+import { FactOpener } from '../../ui/FactOpener.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import type { Opened } from '../../view/useOpened.ts'
 import styles from './DistanceList.module.css'
-import { FactOpener } from './FactOpener.tsx'
 
 interface Props {
   readonly from: string
@@ -15,7 +15,7 @@ interface Props {
 /** The derived distances, nearest first, as bars on one scale from zero, beside what sources give. */
 export function DistanceList({ from, distances, opened }: Props) {
   const { t, format, text } = useSceneWords()
-  const farthest = distances.at(-1)?.km ?? 0
+  const farthest = Math.max(1, distances.at(-1)?.km ?? 0)
   return (
     <div className={styles.distances}>
       <h3>{t.place.distances(from)}</h3>

@@ -3,6 +3,8 @@ import type { MapLabel, MapModel } from './mapModel.ts'
 import { lineEm, type MapSizes } from './mapSizes.ts'
 
 interface Line {
+  /** Two places may have one name. */
+  readonly key: string
   readonly kind: 'plant' | 'city' | 'land'
   readonly text: string
   readonly fontPx: number
@@ -14,16 +16,17 @@ interface Line {
 /** The names on the map, of countries, cities and the plant's own. */
 export function MapLabels({ model: { labels, names, sizes, home } }: { model: MapModel }) {
   const lines: Line[] = [
-    ...names.map(({ text, box }) => ({
+    ...names.map(({ country, text, box }) => ({
+      key: `land ${country}`,
       ...{ kind: 'land' as const, text, fontPx: sizes.namePx, anchor: 'middle' as const },
       x: (box.left + box.right) / 2,
       y: box.top + baselineEm * sizes.namePx,
     })),
     ...labels.flatMap((label) => linesOf(label, label.id === home?.id ? 'plant' : 'city', sizes)),
   ]
-  return lines.map(({ kind, text, fontPx, x, y, anchor }) => (
+  return lines.map(({ key, kind, text, fontPx, x, y, anchor }) => (
     <text
-      key={`${kind} ${text}`}
+      key={key}
       x={x}
       y={y}
       textAnchor={anchor}
@@ -43,11 +46,11 @@ export function Leaders({ model: { labels } }: { model: MapModel }) {
 
 const baselineEm = 0.86
 
-function linesOf({ text, land, box, anchor }: MapLabel, kind: 'plant' | 'city', sizes: MapSizes): Line[] {
+function linesOf({ id, text, land, box, anchor }: MapLabel, kind: 'plant' | 'city', sizes: MapSizes): Line[] {
   const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor]
   const fontPx = kind === 'plant' ? sizes.plantPx : sizes.cityPx
-  const own: Line = { kind, text, fontPx, x, anchor, y: box.top + baselineEm * fontPx }
+  const own: Line = { key: id, kind, text, fontPx, x, anchor, y: box.top + baselineEm * fontPx }
   if (land === null) return [own]
   const below = box.bottom - (lineEm - baselineEm) * sizes.namePx
-  return [own, { kind: 'land', text: land, fontPx: sizes.namePx, x, anchor, y: below }]
+  return [own, { key: `land of ${id}`, kind: 'land', text: land, fontPx: sizes.namePx, x, anchor, y: below }]
 }

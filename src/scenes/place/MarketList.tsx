@@ -2,11 +2,11 @@ import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { ExportMarkets } from '../../plant/exportMarkets.ts'
 import { sourceNumber } from '../../plant/sources.ts'
+import { FactOpener } from '../../ui/FactOpener.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import { heardOn, partyName } from '../../ui/sayingWords.ts'
 import type { Opened } from '../../view/useOpened.ts'
-import { FactOpener } from './FactOpener.tsx'
 
 interface Props {
   readonly plant: KnownPlant

@@ -34,16 +34,7 @@ export function PlaceTable({ plant, distances, opened }: Props) {
         { head: columns.city, cell: ({ label }) => text(label) },
         {
           head: columns.coordinates,
-          cell: ({ fact }) => (
-            <FactButton
-              plant={plant}
-              fact={fact}
-              form="value"
-              id={opened.opener(fact)}
-              isOpen={opened.fact === fact}
-              onToggle={() => opened.toggle(fact)}
-            />
-          ),
+          cell: ({ fact }) => <FactButton plant={plant} fact={fact} form="value" opened={opened} />,
         },
         {
           head: columns.distance,

@@ -1,3 +1,5 @@
+import { textWidth } from '../../ui/textWidth.ts'
+
 /** Sizes on the map, in pixels. */
 export interface MapSizes {
   readonly isWide: boolean
@@ -29,13 +31,12 @@ export function mapSizes(widthPx: number, remPx: number): MapSizes {
   }
 }
 
-/** The mean advance of a letter in this type, in em, and some slack, so that no line comes out wider than reckoned. */
-const letterEm = { light: 0.565, strong: 0.585 }
+/** A short name has few letters for a wide one to be made up by. */
 const slackEm = 0.25
 /** From above the capitals to below the descenders. */
 export const lineEm = 1.1
 
-/** The size of a line of text, reckoned and not measured: the same on every machine and before the fonts are there. */
+/** The size of a name in one line, reckoned and not measured. */
 export function lineSize(text: string, fontPx: number, weight: 'light' | 'strong'): { width: number; height: number } {
-  return { width: (text.length * letterEm[weight] + slackEm) * fontPx, height: fontPx * lineEm }
+  return { width: textWidth(text, fontPx, weight) + slackEm * fontPx, height: fontPx * lineEm }
 }

@@ -23,14 +23,7 @@ export function KindOfPlant({ plant, opened }: { plant: KnownPlant; opened: Open
   return (
     <div className={styles.kind} data-wide="true">
       <h3>{claims.length > 1 ? t.process.kind : t.process.kindOne}</h3>
-      <FactButton
-        plant={plant}
-        fact={fact}
-        id={opened.opener(fact)}
-        isOpen={opened.fact === fact}
-        onToggle={() => opened.toggle(fact)}
-        form="value"
-      />
+      <FactButton plant={plant} fact={fact} opened={opened} form="value" />
       <ul className={styles.names}>
         {claims.map((claim) => (
           <li key={claim.id}>

@@ -22,14 +22,7 @@ export function MakerClaims({ plant, opened }: { plant: KnownPlant; opened: Open
       <ul>
         {figures.map(({ fact, claim }) => (
           <li key={fact}>
-            <FactButton
-              plant={plant}
-              fact={fact}
-              id={opened.opener(fact)}
-              isOpen={opened.fact === fact}
-              onToggle={() => opened.toggle(fact)}
-              form="value"
-            />
+            <FactButton plant={plant} fact={fact} opened={opened} form="value" />
             <p className={styles.who}>
               {t.process.claimedBy(partyName(words, plant, claim.by), heardOn(words, claim, 'shortDate'))}
               <SourceRef number={sourceNumber(plant, claim.source)} />

@@ -31,15 +31,7 @@ export function Process({ plant }: { plant: KnownPlant }) {
         note={
           <>
             {steps.length > 0 && <p>{t.process.note}</p>}
-            {stages !== null && (
-              <FactButton
-                plant={plant}
-                fact="process-stages"
-                id={opened.opener('process-stages')}
-                isOpen={opened.fact === 'process-stages'}
-                onToggle={() => opened.toggle('process-stages')}
-              />
-            )}
+            {stages !== null && <FactButton plant={plant} fact="process-stages" opened={opened} />}
           </>
         }
       />

@@ -1,27 +1,38 @@
+import { Fragment } from 'react'
 import { usePaperWords } from '../../i18n/paperWords.ts'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { byKnown } from '../../plant/figure.ts'
-import type { Claim, Fact } from '../../plant/plantSchema.ts'
+import type { Claim } from '../../plant/plantSchema.ts'
 import { promiseOf } from '../../plant/promises.ts'
 import { anyFigure, markOf } from '../../ui/claimWords.ts'
 import { ClaimOnPaper } from './ClaimOnPaper.tsx'
 import styles from './EveryClaim.module.css'
+import { factsByScene } from './factsByScene.ts'
 import { StatementOnPaper } from './StatementOnPaper.tsx'
 
-/** What a screen opens behind each figure, for paper: all claims of all facts, and all words on record. */
+/** What a screen opens behind each figure, for paper: all claims of all facts as the page opens them, and all words on record. */
 export function EveryClaim({ plant }: { plant: KnownPlant }) {
+  const { t } = useSceneWords()
   const paper = usePaperWords()
+  const titles: Readonly<Record<string, string>> = t.nav
+  const claimed = Object.keys(plant.facts).filter((id) => plant.facts[id]?.claims.length)
   return (
     <section className={styles.every} aria-labelledby="every-claim">
       <h3 id="every-claim">{paper.claims}</h3>
       <p className={styles.note}>{paper.claimsNote}</p>
       <div className={styles.columns}>
-        {Object.entries(plant.facts)
-          .filter(([, { claims }]) => claims.length > 0)
-          .map(([id, fact]) => (
-            <ClaimsOfFact key={id} plant={plant} id={id} fact={fact} />
-          ))}
+        {factsByScene(claimed, document).map(({ scene, facts }) => {
+          const title = scene === null ? undefined : titles[scene]
+          return (
+            <Fragment key={scene}>
+              {title && <h4>{title}</h4>}
+              {facts.map((id) => (
+                <ClaimsOfFact key={id} plant={plant} id={id} level={title ? 'h5' : 'h4'} />
+              ))}
+            </Fragment>
+          )
+        })}
         {plant.statements.length > 0 && (
           <>
             <h4>{paper.statements}</h4>
@@ -37,15 +48,17 @@ export function EveryClaim({ plant }: { plant: KnownPlant }) {
   )
 }
 
-function ClaimsOfFact({ plant, id, fact }: { plant: KnownPlant; id: string; fact: Fact }) {
+function ClaimsOfFact({ plant, id, level: Heading }: { plant: KnownPlant; id: string; level: 'h4' | 'h5' }) {
   const { text } = useSceneWords()
+  const fact = plant.facts[id]
+  if (fact === undefined) return null
   const figure = anyFigure(plant, id)
   const promise = promiseOf(plant, id)
   const replaced = promise?.steps.flatMap(({ claim, replaced }) => (replaced ? [claim.id] : [])) ?? []
   const others = byKnown<Claim>(plant, fact.claims).filter((claim) => claim !== figure?.claim)
   return (
     <>
-      <h4>{text(fact.label)}</h4>
+      <Heading className={styles.fact}>{text(fact.label)}</Heading>
       {fact.note && <p className={styles.note}>{text(fact.note)}</p>}
       <ul>
         {figure && <ClaimOnPaper plant={plant} claim={figure.claim} kind={markOf(plant, id, fact, figure)} />}

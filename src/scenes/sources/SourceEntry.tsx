@@ -9,7 +9,7 @@ const factsNamed = 6
 interface Props {
   readonly plant: KnownPlant
   readonly numbered: NumberedSource
-  /** Where no link can be followed, its address is written out. */
+  /** Where no link can be followed, its address is written out, and all that rests on it. */
   readonly isPrinting?: boolean
 }
 
@@ -25,7 +25,8 @@ export function SourceEntry({ plant, numbered, isPrinting = false }: Props) {
     .map((id) => plant.facts[id])
     .flatMap((fact) => (fact ? [text('subject' in fact ? fact.subject : fact.label)] : []))
   const more = labels.length - factsNamed
-  const named = more > 1 ? [...labels.slice(0, factsNamed), t.sources.moreFacts(format.number(more))] : labels
+  const named =
+    more > 1 && !isPrinting ? [...labels.slice(0, factsNamed), t.sources.moreFacts(format.number(more))] : labels
   return (
     <li id={`source-${number}`} className={styles.source}>
       <b>{format.number(number)}</b>

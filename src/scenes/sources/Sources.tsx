@@ -1,5 +1,6 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { everySaying, sourceCount } from '../../plant/sayings.ts'
 import { numberedSources } from '../../plant/sources.ts'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
@@ -12,12 +13,12 @@ export function Sources({ plant }: { plant: KnownPlant }) {
   const { t, format } = useSceneWords()
   const isPrinting = usePrinting()
   const sources = numberedSources(plant)
-  const claims = Object.values(plant.facts).reduce((sum, fact) => sum + fact.claims.length, plant.statements.length)
+  const sayings = everySaying(plant)
   return (
     <section id="sources" aria-labelledby="sources-heading">
       <SceneHead
         id="sources"
-        finding={t.sources.finding(format.number(sources.length), format.number(claims))}
+        finding={t.sources.finding(format.number(sourceCount(sayings)), format.number(sayings.length))}
         note={<p>{t.sources.note}</p>}
       />
       <ol className={styles.list}>

@@ -1,7 +1,7 @@
+import { textWidth } from '../../ui/textWidth.ts'
 import { ChartText, linesOf } from './ChartText.tsx'
 import type { ChartModel } from './chartModel.ts'
 import styles from './layers.module.css'
-import { textWidth } from './wrapText.ts'
 
 interface Props {
   readonly capacity: NonNullable<ChartModel['capacity']>

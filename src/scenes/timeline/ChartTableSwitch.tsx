@@ -1,4 +1,5 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
+import { ChoiceSwitch } from '../../ui/ChoiceSwitch.tsx'
 import { changeView } from '../../view/useView.ts'
 import styles from './ChartTableSwitch.module.css'
 
@@ -6,13 +7,15 @@ import styles from './ChartTableSwitch.module.css'
 export function ChartTableSwitch({ shown }: { shown: 'chart' | 'table' }) {
   const { t } = useSceneWords()
   return (
-    <fieldset className={styles.switch}>
-      <legend data-visually="hidden">{t.timeline.show}</legend>
-      {(['chart', 'table'] as const).map((form) => (
-        <button key={form} type="button" aria-pressed={form === shown} onClick={() => changeView({ timeline: form })}>
-          {t.timeline[form]}
-        </button>
-      ))}
-    </fieldset>
+    <div className={styles.switch}>
+      <ChoiceSwitch
+        name={t.timeline.show}
+        isNameHidden
+        labels={t.timeline}
+        choices={['chart', 'table']}
+        chosen={shown}
+        onChoose={(form) => changeView({ timeline: form })}
+      />
+    </div>
   )
 }

@@ -1,7 +1,7 @@
+import { textWidth } from '../../ui/textWidth.ts'
 import { type ChartLine, heightOf, linesOf } from './ChartText.tsx'
 import type { ChartModel, Flag, Span } from './chartModel.ts'
 import { type FlagPlace, flagLayout } from './flagLayout.ts'
-import { textWidth } from './wrapText.ts'
 
 export interface PlacedSpan extends Span {
   /** Pixels from the plot's left edge, and below the year labels. */

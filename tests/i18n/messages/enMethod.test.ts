@@ -8,7 +8,7 @@ describe('finding', () => {
     [1, ' One thing looked for is not on record.'],
     [0, ''],
   ])('says of %d gaps:%s', (gaps, text) => {
-    expect(enMethod.finding('60', '49', gaps)).toBe(`Every figure is a claim: 60 reported, 49 announced.${text}`)
+    expect(enMethod.finding('60', '49', gaps)).toBe(`Every figure rests on claims: 60 reported, 49 announced.${text}`)
   })
 })
 

@@ -35,12 +35,18 @@ const areas: FactDrafts = {
 
 describe('Ground, work', () => {
   test.each([
-    [[plan(1500), report(1500)], '1,500 jobs: announced by one source, reported by one. No headcount is on record.'],
-    [[plan(1500), plan(1500, { source: 'b' })], '1,500 jobs: announced by two sources. No headcount is on record.'],
-    [[report(1500)], '1,500 jobs: reported by one source. No headcount is on record.'],
+    [
+      [plan(1500), report(1500)],
+      '1,500 jobs: announced by one source, reported by one. The actual headcount is not on record.',
+    ],
+    [
+      [plan(1500), plan(1500, { source: 'b' })],
+      '1,500 jobs: announced by two sources. The actual headcount is not on record.',
+    ],
+    [[report(1500)], '1,500 jobs: reported by one source. The actual headcount is not on record.'],
     [
       [plan(1500), report(900)],
-      'Jobs at the plant: announced by one source, reported by one, in numbers that differ. No headcount is on record.',
+      'Jobs at the plant: announced by one source, reported by one, in numbers that differ. The actual headcount is not on record.',
     ],
     [[], 'How many people work at the plant is not on record'],
   ])('finds who announced the jobs and who reported them', (claims, text) => {
@@ -51,7 +57,7 @@ describe('Ground, work', () => {
   test('no longer says that no headcount is on record once one is', () => {
     show({ jobs: [plan(1500)], headcount: [{ value: 1420, unit: 'person' }] })
     expect(finding()).toBe('1,500 jobs: announced by one source.')
-    expect(screen.queryByText('No headcount is on record.')).not.toBeInTheDocument()
+    expect(screen.queryByText('The actual headcount is not on record.')).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: /headcount: 1,420/ })).toBeInTheDocument()
   })
 

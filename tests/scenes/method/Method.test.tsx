@@ -28,7 +28,7 @@ describe('Method', () => {
   test('finds how many claims are reported and announced, and how much is not on record', () => {
     show({ robots: [{ value: 68 }, { value: 70, kind: 'plan' }, { value: 69 }] }, { gaps: [gap] })
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'Every figure is a claim: 2 reported, 1 announced. One thing looked for is not on record.',
+      'Every figure rests on claims: 2 reported, 1 announced. One thing looked for is not on record.',
     )
   })
 

@@ -22,6 +22,27 @@ describe('EveryClaim', () => {
     expect(screen.getByText('In all shops.')).toBeInTheDocument()
   })
 
+  test('stands in the order in which the page opens its facts, under the names of its scenes', () => {
+    const plant = knownWith({ jobs: [{ value: 1 }], robots: [{ value: 68 }], investment: [{ value: 310 }] })
+    render(
+      <>
+        <section id="figures">
+          <button type="button" id="figures-robots" aria-expanded={false}>
+            68
+          </button>
+        </section>
+        <section id="ground">
+          <button type="button" id="ground-jobs" aria-expanded={false}>
+            1
+          </button>
+        </section>
+      </>,
+    )
+    render(<EveryClaim plant={plant} />)
+    expect(readAll(screen.getAllByRole('heading', { level: 4 }))).toEqual(['Figures', 'Work', 'investment'])
+    expect(readAll(screen.getAllByRole('heading', { level: 5 }))).toEqual(['robots', 'jobs'])
+  })
+
   test('says what, who, when, where, in which words and how well supported', () => {
     show({ robots: [{ value: 68, unit: 'robot', quote: 'featuring 68 robots', said: '2025-10-21' }] })
     expect(claims()).toEqual(['68 robots. Reported by maker, 21 Oct 20251 “featuring 68 robots” Official.'])

@@ -91,6 +91,13 @@ describe('Sources', () => {
     expect(read(entries()[0] as HTMLElement)).toContain(text)
   })
 
+  test('on paper names every fact that rests on a source', () => {
+    const printer = stubPrinter()
+    show(Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`f${index + 1}`, [{ value: 1 }]])))
+    printer.begin()
+    expect(read(entries()[0] as HTMLElement)).toContain('For: f1, f2, f3, f4, f5, f6, f7 and f8.')
+  })
+
   test('credits the type and says that no maker’s design is drawn', () => {
     show({})
     expect(screen.getByText(/^Type: Geologica and Source Serif 4/)).toBeInTheDocument()

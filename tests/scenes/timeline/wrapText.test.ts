@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { textWidth, wrapText } from '../../../src/scenes/timeline/wrapText.ts'
-
-describe('textWidth(text, fontPx)', () => {
-  test('reckons the width from the number of letters and their size', () => {
-    expect(textWidth('', 16)).toBe(0)
-    expect(textWidth('1234567890', 20)).toBeCloseTo(109)
-  })
-})
+import { wrapText } from '../../../src/scenes/timeline/wrapText.ts'
+import { textWidth } from '../../../src/ui/textWidth.ts'
 
 describe('wrapText(text, fontPx, widthPx)', () => {
   test('leaves on one line what fits', () => {
