@@ -12,6 +12,8 @@ export interface PeerFinding {
   readonly larger: number
   /** Others whose figure is like the others but rests on a plan: not counted. */
   readonly planned: number
+  /** Others who are reported to have more than a number that is not above this plant's: on either side, not counted. */
+  readonly open: number
   /** All the others, whatever is on record for them. */
   readonly others: number
 }
@@ -24,8 +26,10 @@ export function peerFinding(rows: readonly PeerRow[]): PeerFinding {
   const self = rows.find(({ compared }) => compared.isSelf) ?? null
   const others = rows.filter((row) => row !== self)
   const like = others.filter(({ unlike }) => unlike === null)
-  const reported = like.filter(({ isPlan }) => !isPlan)
   const own = self?.unlike === null ? self.amount : null
+  const isOpen = (row: PeerRow) => own !== null && isLowerLimit(row) && (row.amount ?? 0) <= own
+  const known = like.filter(({ isPlan }) => !isPlan)
+  const reported = known.filter((row) => !isOpen(row))
   const sides = own === null ? [] : reported.map(({ amount }) => sideOf(amount ?? 0, own))
   const count = (side: number) => sides.filter((one) => one === side).length
   return {
@@ -34,9 +38,16 @@ export function peerFinding(rows: readonly PeerRow[]): PeerFinding {
     smaller: count(-1),
     same: count(0),
     larger: count(1),
-    planned: like.length - reported.length,
+    planned: like.length - known.length,
+    open: known.length - reported.length,
     others: others.length,
   }
+}
+
+/** Whether the figure itself, and nothing derived, is said to be "over" or "at least" what it names. */
+function isLowerLimit({ measure, figures }: PeerRow): boolean {
+  const bound = measure === 'jobs' ? figures[0]?.claim.bound : undefined
+  return bound === 'over' || bound === 'at-least'
 }
 
 function sideOf(amount: number, own: number): number {

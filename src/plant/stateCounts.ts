@@ -1,4 +1,5 @@
 import type { Milestone } from './milestones.ts'
+import { boundedPeriod, checkedPeriod } from './partialDate.ts'
 import type { PromiseState } from './promises.ts'
 
 /** Every state of a promise: first what happened, then what has not, as the page explains them. */
@@ -24,4 +25,13 @@ export function stateCounts(milestones: readonly Milestone[]): Record<PromiseSta
     due: count('due'),
     undated: count('undated'),
   }
+}
+
+/** How many milestones happened after a date that had been announced for them first and was then replaced. */
+export function slippedCount(milestones: readonly Milestone[]): number {
+  return milestones.filter(({ promise: { event, steps } }) => {
+    if (event === null || event.date === null) return false
+    const { start } = checkedPeriod(event.date)
+    return steps.some(({ claim }) => claim.date !== null && boundedPeriod(claim.date, claim.bound).end < start)
+  }).length
 }

@@ -7,7 +7,7 @@ import styles from './ChosenClaim.module.css'
 import { markOf } from './claimWords.ts'
 import { Marked } from './Marked.tsx'
 import { SourceLine } from './SourceLine.tsx'
-import { heardOn, partyName } from './sayingWords.ts'
+import { heardOn, partyName, sayingPhrase } from './sayingWords.ts'
 
 /** The claim that the page shows: who said it, when, in which words, and why this one. */
 export function ChosenClaim({ plant, fact, figure }: { plant: KnownPlant; fact: Fact; figure: Figure }) {
@@ -22,7 +22,7 @@ export function ChosenClaim({ plant, fact, figure }: { plant: KnownPlant; fact: 
       <p>
         <Marked kind={mark}>
           {t.grades[claim.kind === 'report' ? 'reported' : 'announced']}{' '}
-          {t.ledger.saidBy(partyName(words, plant, claim.by), heardOn(words, claim))}
+          {t.ledger[sayingPhrase(plant, claim)](partyName(words, plant, claim.by), heardOn(words, claim))}
         </Marked>
       </p>
       {promise !== null && <p>{t.ledger.states[promise.state]}.</p>}

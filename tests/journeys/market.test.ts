@@ -8,21 +8,22 @@ const chart = '#market svg.recharts-surface'
 const rows = '#market details'
 
 describe('the panels of the market', () => {
-  it('keep every number and year inside its panel and off the others, at every width', async () => {
+  it('keep every number and year inside its panel, off the others and off the lines, at every width', async () => {
     const { page } = await openMarket({ width: 390, height: 844 })
     const faults: Record<number, unknown> = {}
     const numbers: Record<number, string> = {}
     for (const width of [320, 390, 820, 1024, 1280, 1440, 1920, 3840]) {
       await page.setViewportSize({ width, height: 1000 })
       await painted(page)
-      const { overlaps, cut } = await textFaults(page)
+      const { overlaps, cut, onLines } = await textFaults(page)
       const sideways = await sidewaysPx(page)
-      if (overlaps.length + cut.length + sideways > 0) faults[width] = { overlaps, cut, sideways }
+      if (overlaps.length + cut.length + onLines.length + sideways > 0)
+        faults[width] = { overlaps, cut, onLines, sideways }
       numbers[width] = await wordsOf(page.locator('#market p:has(+ [role="img"])').first())
     }
     expect(faults).toEqual({})
     expect(numbers).toEqual({
-      320: '',
+      320: 'Thousands a year',
       390: 'Thousands a year',
       820: 'Number a year',
       1024: 'Thousands a year',
@@ -38,7 +39,8 @@ describe('the panels of the market', () => {
     await page.addStyleTag({ content: 'html { font-size: 32px !important }' })
     await page.locator('#market summary').click()
     await painted(page)
-    expect(await textFaults(page)).toEqual({ overlaps: [], cut: [] })
+    expect(await textFaults(page)).toEqual({ overlaps: [], cut: [], onLines: [] })
+    expect(await page.locator(`${chart} [data-place]`).first().isVisible()).toBe(true)
     expect(await sidewaysPx(page)).toBe(0)
   })
 
@@ -95,13 +97,23 @@ async function openMarket(options: Parameters<typeof openDashboard>[0]) {
   return opened
 }
 
-/** Texts of the panels that lie over each other, or leave the drawing. */
-function textFaults(page: Page): Promise<{ overlaps: string[]; cut: string[] }> {
+/** Texts of the panels that lie over each other, leave the drawing, or have a line through their digits. */
+function textFaults(page: Page): Promise<{ overlaps: string[]; cut: string[]; onLines: string[] }> {
   return page.evaluate((selector) => {
     const overlaps: string[] = []
     const cut: string[] = []
+    const onLines: string[] = []
     for (const svg of document.querySelectorAll(selector)) {
       const frame = svg.getBoundingClientRect()
+      for (const number of svg.querySelectorAll<SVGTextElement>('[data-place]')) {
+        const fontPx = Number.parseFloat(getComputedStyle(number).fontSize)
+        const baseline = Number(number.getAttribute('y'))
+        for (const line of svg.querySelectorAll<SVGPathElement>('[data-line]')) {
+          if (number.dataset['place'] === 'inside' && line.dataset['line'] === 'promise') continue
+          const y = line.getBBox().y
+          if (y > baseline - fontPx * 0.72 && y < baseline + fontPx * 0.1) onLines.push(number.textContent ?? '')
+        }
+      }
       const texts = [...svg.querySelectorAll('text')].map((one) => ({
         text: one.textContent ?? '',
         box: one.getBoundingClientRect(),
@@ -121,6 +133,6 @@ function textFaults(page: Page): Promise<{ overlaps: string[]; cut: string[] }> 
         }
       }
     }
-    return { overlaps, cut }
+    return { overlaps, cut, onLines }
   }, chart)
 }

@@ -75,6 +75,18 @@ describe('the map of the place', () => {
     expect(await sidewaysPx(page)).toBe(0)
   })
 
+  it('keeps the plant’s own name with the reader’s letters of twice the size, and no name on another', async () => {
+    const { page } = await openDashboard({ width: 320, height: 844 })
+    for (const width of [390, 320]) {
+      await page.addStyleTag({ content: 'html { font-size: 32px !important }' })
+      await page.setViewportSize({ width, height: 844 })
+      await painted(page)
+      const labels = await labelsOf(page)
+      expect(labels.map(({ text }) => text)).toContain('Kostanay')
+      expect(overlapsOf(labels)).toEqual([])
+    }
+  })
+
   it('is laid out anew when the window changes', async () => {
     const { page } = await openDashboard({ width: 1440, height: 900 })
     await page.setViewportSize({ width: 500, height: 900 })

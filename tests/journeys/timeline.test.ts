@@ -126,6 +126,20 @@ describe('the chart of the timeline', () => {
     await page.locator(tip).waitFor({ state: 'detached' })
   })
 
+  it('cuts no label on a phone with the reader’s letters of twice the size', async () => {
+    const { page } = await openDashboard({ width: 320, height: 844 })
+    await page.addStyleTag({ content: 'html { font-size: 32px !important }' })
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      await painted(page)
+      const { left, right } = await boxOf(page, chart)
+      const labels = await labelsOf(page)
+      const cut = labels.flatMap(({ lines }) => lines).filter((line) => line.left < left - 1 || line.right > right + 1)
+      expect(labels.length).toBeGreaterThan(5)
+      expect([cut, overlapsOf(labels)]).toEqual([[], []])
+    }
+  })
+
   it('runs down on a phone, and is a vertical slider there', async () => {
     const { page } = await openDashboard({ width: 390, height: 844 })
     expect(await page.getByRole('slider').getAttribute('aria-orientation')).toBe('vertical')

@@ -19,6 +19,7 @@ describe('peerFinding(rows)', () => {
       same: 1,
       larger: 2,
       planned: 0,
+      open: 0,
       others: 4,
     })
   })
@@ -29,7 +30,28 @@ describe('peerFinding(rows)', () => {
       unlike: { jobs: { value: 5, scope: inEveryLanguage('at full build') } },
       none: {},
     } as const
-    expect(found({ jobs: 10 }, peers)).toEqual({ compared: 0, smaller: 0, same: 0, larger: 0, planned: 1, others: 3 })
+    expect(found({ jobs: 10 }, peers)).toEqual({
+      compared: 0,
+      smaller: 0,
+      same: 0,
+      larger: 0,
+      planned: 1,
+      open: 0,
+      others: 3,
+    })
+  })
+
+  test('leaves on neither side a lower limit that this plant’s figure reaches', () => {
+    const over = (value: number) => ({ jobs: { value, bound: 'over' } }) as const
+    expect(found({ jobs: 1500 }, { a: over(1000), b: over(1500), c: over(2000), d: { jobs: 1000 } })).toEqual({
+      compared: 2,
+      smaller: 1,
+      same: 0,
+      larger: 1,
+      planned: 0,
+      open: 2,
+      others: 4,
+    })
   })
 
   test('sets nothing beside a figure that this plant has not', () => {
@@ -39,12 +61,22 @@ describe('peerFinding(rows)', () => {
       same: 0,
       larger: 0,
       planned: 0,
+      open: 0,
       others: 1,
     })
   })
 
   test('finds nothing in no rows', () => {
-    expect(peerFinding([])).toEqual({ self: null, compared: 0, smaller: 0, same: 0, larger: 0, planned: 0, others: 0 })
+    expect(peerFinding([])).toEqual({
+      self: null,
+      compared: 0,
+      smaller: 0,
+      same: 0,
+      larger: 0,
+      planned: 0,
+      open: 0,
+      others: 0,
+    })
   })
 
   test('puts every comparable plant on one side', () => {

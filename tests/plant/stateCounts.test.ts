@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plantMilestones } from '../../src/plant/milestones.ts'
-import { promiseStates, stateCounts } from '../../src/plant/stateCounts.ts'
+import { promiseStates, slippedCount, stateCounts } from '../../src/plant/stateCounts.ts'
 import { knownWith } from './plantWith.ts'
 
 const plan = { kind: 'plan', said: '2024-01-01' } as const
@@ -29,4 +29,19 @@ test('stateCounts counts the milestones in each state', () => {
 
 test('promiseStates holds each state once', () => {
   expect([...promiseStates].sort()).toEqual(['ahead', 'due', 'kept', 'later', 'passed', 'undated', 'unpromised'])
+})
+
+test('slippedCount counts what happened after a date that was announced for it first', () => {
+  const plant = knownWith({
+    slipped: [{ ...plan, date: '2025-Q1' }, { ...plan, said: '2024-09-10', date: '2025-07' }, { date: '2025-07' }],
+    late: [{ ...plan, date: '2025-01' }, { date: '2025-02' }],
+    kept: [{ ...plan, date: '2025-10' }, { date: '2025-10-21' }],
+    brought: [{ ...plan, date: '2025-12' }, { ...plan, said: '2024-09-10', date: '2025-07' }, { date: '2025-07' }],
+    open: [
+      { ...plan, date: '2025-Q1' },
+      { ...plan, said: '2024-09-10', date: '2026-07' },
+    ],
+    undated: [{ ...plan, date: null }, { date: '2025-07' }],
+  })
+  expect(slippedCount(plantMilestones(plant))).toBe(2)
 })

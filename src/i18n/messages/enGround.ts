@@ -48,6 +48,6 @@ export const enGround = {
   sharesTable: 'The shares by year as a table',
   graded: { reported: 'reported', announced: 'announced', passed: 'year over, no report on record' },
   smallUnit: (part: string, whole: string, share: string, year: string, isReport: boolean) =>
-    `${part} ÷ ${whole} ${isReport ? 'reported' : 'announced'} for ${year} = ${share} by small-unit assembly`,
+    `${part} ÷ ${whole} ${isReport ? 'reported' : 'announced'} for ${year} = ${share} by small-unit assembly; how the others are to be made is not on record`,
   noShare: 'No share is on record',
 }

@@ -3,7 +3,7 @@ import { capital, counted, spelled } from './spelled.ts'
 /** The words of the scene `method`. */
 export const enMethod = {
   finding: (reports: string, plans: string, gaps: number) => {
-    const claims = `Every figure rests on claims: ${reports} reported, ${plans} announced.`
+    const claims = `Every figure rests on claims: ${reports}\u00a0reported, ${plans}\u00a0announced.`
     if (gaps === 0) return claims
     return `${claims} ${capital(counted(gaps, 'thing', 'things'))} looked for ${gaps === 1 ? 'is' : 'are'} not on record.`
   },
@@ -24,7 +24,7 @@ export const enMethod = {
   dates: (count: number) => counted(count, 'date', 'dates'),
   gaps: (count: number) => counted(count, 'thing', 'things'),
   facts: (count: number) => counted(count, 'fact', 'facts'),
-  notInRecord: 'none in the record',
+  notInRecord: 'computed, not recorded',
 
   which: 'Which claim is shown',
   whichRule:
@@ -80,6 +80,8 @@ export const enMethod = {
     due: (count: number) => `${spelled(count)} ${count === 1 ? 'is' : 'are'} not yet due`,
     undated: (count: number) => `${spelled(count)} ${count === 1 ? 'has' : 'have'} no date`,
   },
+  slipped: (count: number) =>
+    `Of those that happened, ${count === 1 ? 'one had' : `${spelled(count)} had`} first been announced for an earlier time.`,
   statesRule:
     'A partial date gets the benefit of the doubt: “October 2025” lasts until 31 October, “early 2026” until the end of June. “As last announced” leaves out earlier announcements that were replaced or missed; they stay readable.',
   statesFold: 'The rule of each state',

@@ -54,13 +54,17 @@ export const enPeers = {
     investment:
       'Investment is divided by the capacity that it came with. Dollars are those of their year, not adjusted for prices.',
     robots: 'The capacity that the robots came with is divided by their number.',
-    jobs: 'Jobs stand as they are on record, for plants of any size. Words such as “over” stay with the figure and are left out of the comparison.',
+    jobs: 'Jobs stand as they are on record, for plants of any size. Words such as “over” stay with the figure.',
   },
   roundly: 'Words such as “over” and “up to” stay with the figure and are left out of the division.',
   counted: (compared: number, others: number) =>
     `${capital(spelled(compared))} of ${counted(others, 'other plant', 'other plants')} ${compared === 1 ? 'has' : 'have'} a comparable figure reported.`,
   planned: (count: number) =>
     `${capital(spelled(count))} more ${count === 1 ? 'rests on a plan: it is' : 'rest on plans: they are'} drawn dashed and not counted.`,
+  open: (count: number) =>
+    `${capital(spelled(count))} more ${count === 1 ? 'gives' : 'give'} only a lower limit that this plant’s figure reaches: not counted.`,
+  rivals: (count: number) =>
+    `${capital(counted(count, 'other total is', 'other totals are'))} on record for this plant’s investment.`,
   lane: (car: string) => `Each lane is one ${car} wide; the dashed line is one ${car}’s length.`,
 
   measureName: 'Compare by',
@@ -90,7 +94,7 @@ export const enPeers = {
   table: 'All the plants with the figures that they are compared by',
   columns: {
     plant: 'Plant',
-    opening: 'Opened, or began to make cars',
+    opening: 'Opened or began',
     capacity: 'Capacity',
     ...measures,
   },

@@ -24,6 +24,8 @@ export const enScenes = {
     title: (label: string, value: string) => `${label}, ${value}`,
     close: 'Close',
     saidBy: (who: string, date: string | null) => (date === null ? `by ${who}, undated` : `by ${who}, ${date}`),
+    accordingTo: (who: string, date: string | null) =>
+      date === null ? `according to ${who}, undated` : `according to ${who}, ${date}`,
     carriedBy: (publisher: string, carries: string | null) =>
       carries === null ? `Published by ${publisher}` : `${carries}, carried by ${publisher}`,
     openSource: 'Open source',
@@ -238,6 +240,7 @@ export const enScenes = {
     gaps: 'Looked for and not on record',
     credits: 'Credits',
     fonts: 'Type: Geologica and Source Serif 4, both under the SIL Open Font License 1.1.',
+    map: 'Map: borders from Natural Earth, in the public domain; city coordinates from GeoNames, under CC BY 4.0.',
     drawings: 'Drawings are computed from the figures shown; no maker’s design is drawn.',
   },
   footer: {

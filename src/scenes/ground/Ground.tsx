@@ -2,7 +2,7 @@ import { type SceneWords, useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { isOnRecord } from '../../plant/isOnRecord.ts'
 import { type Sayings, sayingsOf, sourceCount } from '../../plant/sayings.ts'
-import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
+import { LedgerBlock } from '../../ui/LedgerBlock.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { useOpened } from '../../view/useOpened.ts'
 import { Land } from './Land.tsx'
@@ -19,10 +19,15 @@ export function Ground({ plant }: { plant: KnownPlant }) {
   return (
     <section id="ground" aria-labelledby="ground-heading">
       <SceneHead id="ground" finding={findingText(words, jobs, isCounted)} note={<p>{t.ground.note}</p>} />
-      <Work plant={plant} jobs={jobs} opened={opened} />
-      <Land plant={plant} opened={opened} />
-      <Local plant={plant} opened={opened} />
-      <OpenedLedger plant={plant} opened={opened} />
+      <LedgerBlock plant={plant} opened={opened}>
+        <Work plant={plant} jobs={jobs} opened={opened} />
+      </LedgerBlock>
+      <LedgerBlock plant={plant} opened={opened}>
+        <Land plant={plant} opened={opened} />
+      </LedgerBlock>
+      <LedgerBlock plant={plant} opened={opened}>
+        <Local plant={plant} opened={opened} />
+      </LedgerBlock>
     </section>
   )
 }

@@ -3,7 +3,7 @@ import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { amountOf } from '../../plant/figure.ts'
 import { latestYear, marketPanels, marketSeries } from '../../plant/market.ts'
 import { ceilingShare } from '../../plant/marketShares.ts'
-import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
+import { LedgerBlock } from '../../ui/LedgerBlock.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { useOpened } from '../../view/useOpened.ts'
 import { AgainstMarket } from './AgainstMarket.tsx'
@@ -33,14 +33,19 @@ export function Market({ plant }: { plant: KnownPlant }) {
           )
         }
       />
-      <MarketPanels plant={plant} panels={panels} opened={opened} />
-      <div className={styles.blocks}>
-        <AgainstMarket plant={plant} opened={opened} />
-        <BrandShares plant={plant} opened={opened} />
-        <Fleet plant={plant} opened={opened} />
-      </div>
-      <PartYears plant={plant} opened={opened} />
-      <OpenedLedger plant={plant} opened={opened} />
+      <LedgerBlock plant={plant} opened={opened}>
+        <MarketPanels plant={plant} panels={panels} opened={opened} />
+      </LedgerBlock>
+      <LedgerBlock plant={plant} opened={opened}>
+        <div className={styles.blocks}>
+          <AgainstMarket plant={plant} opened={opened} />
+          <BrandShares plant={plant} opened={opened} />
+          <Fleet plant={plant} opened={opened} />
+        </div>
+      </LedgerBlock>
+      <LedgerBlock plant={plant} opened={opened}>
+        <PartYears plant={plant} opened={opened} />
+      </LedgerBlock>
     </section>
   )
 }

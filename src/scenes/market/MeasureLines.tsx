@@ -16,12 +16,7 @@ export function CeilingLine({ from, to, y }: Props) {
   )
 }
 
-/** An announced amount as a measure: dashed, on a strip of the page's ground, so that it shows on bars too. */
+/** An announced amount as a measure: dashed; bars stand in front of it. */
 export function PromiseLine({ from, to, y }: Props) {
-  return (
-    <>
-      <path d={`M${from} ${y}H${to}`} className={styles.strip} />
-      <path d={`M${from} ${y}H${to}`} className={styles.dashed} data-line="promise" />
-    </>
-  )
+  return <path d={`M${from} ${y}H${to}`} className={styles.dashed} data-line="promise" />
 }

@@ -4,7 +4,7 @@ import type { MarketPanel } from '../../plant/market.ts'
 import type { AmountClaim } from '../../plant/plantSchema.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import styles from './PanelChart.module.css'
-import { PanelLayers } from './PanelLayers.tsx'
+import { PanelLayers, PromiseLayer } from './PanelLayers.tsx'
 import { panelSizes } from './panelSizes.ts'
 
 interface Props {
@@ -38,7 +38,7 @@ export function PanelChart({ panel, panels, top, ceiling, promised, isLabelled }
   }))
   return (
     <div ref={ref}>
-      <p className={styles.unit}>{numbers !== null && t.market.unit[numbers]}</p>
+      <p className={styles.unit}>{t.market.unit[numbers]}</p>
       {widthPx > 0 && (
         <div role="img" aria-label={t.market.chart(text(panel.label), first?.year ?? '', last?.year ?? '')}>
           <BarChart
@@ -50,6 +50,7 @@ export function PanelChart({ panel, panels, top, ceiling, promised, isLabelled }
           >
             <XAxis type="category" dataKey="year" hide />
             <YAxis type="number" domain={[0, top]} hide />
+            <PromiseLayer promised={promised} top={top} />
             <Bar dataKey="reported" fill="var(--ink)" isAnimationActive={false} zIndex={0} barSize={barPx} />
             <PanelLayers
               panel={panel}

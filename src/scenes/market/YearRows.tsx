@@ -41,6 +41,7 @@ function Cell({ plant, one }: { plant: KnownPlant; one: MarketYear }) {
         {plainAmount(words, claim)}
         {claim.scope !== undefined && `, ${text(claim.scope)}`}
         <span data-visually={kind === 'reported' ? 'hidden' : undefined}>, {t.grades[kind].toLowerCase()}</span>
+        {claim.support === 'weak' && `, ${t.ledger.support.weak.toLowerCase()}`}
         <SourceRef number={sourceNumber(plant, claim.source)} />
       </span>
     </Marked>

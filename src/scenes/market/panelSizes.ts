@@ -13,8 +13,8 @@ export interface PanelSizes {
   readonly abovePx: number
   readonly belowPx: number
   readonly barPx: number
-  /** In full, in thousands, or not at all, whichever fits. */
-  readonly numbers: NumberForm | null
+  /** In full where all have room, else in thousands. */
+  readonly numbers: NumberForm
   /** The years' own digits, or the last two with an apostrophe. */
   readonly years: 'full' | 'short'
   /** Every so many years one is named. */
@@ -23,6 +23,8 @@ export interface PanelSizes {
 
 const fontRem = 0.8125
 const betweenEm = 0.35
+/** Wide enough for most numbers to stand in their bars. */
+const barShare = 0.72
 
 /** The sizes of each panel in a box; what fits is asked of all panels, so that they are written alike. */
 export function panelSizes(words: SceneWords, panels: readonly MarketPanel[], box: Box): PanelSizes {
@@ -30,15 +32,14 @@ export function panelSizes(words: SceneWords, panels: readonly MarketPanel[], bo
   const stepPx = box.widthPx / Math.max(1, panels[0]?.years.length ?? 0)
   const fits = (text: string) => numberWidth(text, fontPx) + betweenEm * fontPx <= stepPx
   const claims = panels.flatMap(({ years }) => years.flatMap(({ figure }) => figure?.claim ?? []))
-  const allFit = (form: NumberForm) => claims.every((claim) => fits(overBar(words, claim, form)))
   const years = fits('2000') ? 'full' : 'short'
   const yearPx = numberWidth(years === 'full' ? '2000' : '’00', fontPx) + betweenEm * fontPx
   return {
     fontPx,
     abovePx: fontPx * 1.8,
     belowPx: fontPx * 1.9,
-    barPx: Math.max(1, Math.min(stepPx * 0.66, 4.5 * box.remPx)),
-    numbers: allFit('exact') ? 'exact' : allFit('thousands') ? 'thousands' : null,
+    barPx: Math.max(1, Math.min(stepPx * barShare, 4.5 * box.remPx)),
+    numbers: claims.every((claim) => fits(overBar(words, claim, 'exact'))) ? 'exact' : 'thousands',
     years,
     every: Math.max(1, Math.ceil(yearPx / stepPx)),
   }

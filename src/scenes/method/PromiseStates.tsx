@@ -1,7 +1,7 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { gradeOf, plantMilestones } from '../../plant/milestones.ts'
-import { promiseStates, stateCounts } from '../../plant/stateCounts.ts'
+import { promiseStates, slippedCount, stateCounts } from '../../plant/stateCounts.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Folded } from '../../ui/Folded.tsx'
 import { Marked } from '../../ui/Marked.tsx'
@@ -11,13 +11,17 @@ export function PromiseStates({ plant }: { plant: KnownPlant }) {
   const { t, format } = useSceneWords()
   const milestones = plantMilestones(plant)
   const counts = stateCounts(milestones)
+  const slipped = slippedCount(milestones)
   const sums = promiseStates
     .filter((state) => counts[state] > 0)
     .map((state) => t.method.stateSum[state](counts[state]))
   return (
     <>
       <h3>{t.method.states}</h3>
-      <p>{t.method.statesSum(milestones.length, format.list(sums))}</p>
+      <p>
+        {t.method.statesSum(milestones.length, format.list(sums))}
+        {slipped > 0 && ` ${t.method.slipped(slipped)}`}
+      </p>
       <Folded summary={t.method.statesFold}>
         <p>{t.method.statesRule}</p>
         <DataTable

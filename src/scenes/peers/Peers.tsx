@@ -4,7 +4,7 @@ import { inPeerOrder } from '../../plant/peerOrder.ts'
 import { peerRow } from '../../plant/peerRows.ts'
 import { comparedPlants } from '../../plant/peers.ts'
 import { ChoiceSwitch } from '../../ui/ChoiceSwitch.tsx'
-import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
+import { LedgerBlock } from '../../ui/LedgerBlock.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { useOpened } from '../../view/useOpened.ts'
 import { changeView, useView } from '../../view/useView.ts'
@@ -66,10 +66,11 @@ export function Peers({ plant }: { plant: KnownPlant }) {
             order={order}
             opened={opened}
           />
-          <MorePeerFacts plant={plant} plants={compared} opened={opened} />
+          <LedgerBlock plant={plant} opened={opened}>
+            <MorePeerFacts plant={plant} plants={compared} opened={opened} />
+          </LedgerBlock>
         </>
       )}
-      <OpenedLedger plant={plant} opened={opened} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { SceneWords } from '../../i18n/sceneWords.ts'
+import { rivalsOf } from '../../plant/figure.ts'
 import { peerFinding } from '../../plant/peerFinding.ts'
 import type { PeerRow, Unlike } from '../../plant/peerRows.ts'
 
@@ -19,8 +20,16 @@ export function findingText(words: SceneWords, rows: readonly PeerRow[]): string
 
 /** What the heading is counted among, and what it leaves out. */
 export function countedText({ t }: SceneWords, rows: readonly PeerRow[]): string {
-  const { compared, planned, others } = peerFinding(rows)
-  return [t.peers.counted(compared, others), ...(planned === 0 ? [] : [t.peers.planned(planned)])].join(' ')
+  const { compared, planned, open, others, self } = peerFinding(rows)
+  const rivals = self?.measure === 'investment' && self.figures[0] ? rivalsOf(self.figures[0]).length : 0
+  return [
+    t.peers.counted(compared, others),
+    planned === 0 ? '' : t.peers.planned(planned),
+    open === 0 ? '' : t.peers.open(open),
+    rivals === 0 ? '' : t.peers.rivals(rivals),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }
 
 /** What a row comes to, with its unit; null where there is no number. */

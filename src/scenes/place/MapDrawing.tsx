@@ -48,7 +48,7 @@ export function MapDrawing({ map, model }: { map: DrawnMap; model: MapModel }) {
         />
       )}
       <MapLabels model={model} />
-      <ScaleBarDrawing bar={model.scaleBar} fontPx={sizes.namePx} />
+      {model.scaleBar !== null && <ScaleBarDrawing bar={model.scaleBar} fontPx={sizes.namePx} />}
     </svg>
   )
 }

@@ -11,6 +11,7 @@ interface Line {
   readonly x: number
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
+  readonly isOverLines?: boolean
 }
 
 /** The names on the map, of countries, cities and the plant's own. */
@@ -24,7 +25,7 @@ export function MapLabels({ model: { labels, names, sizes, home } }: { model: Ma
     })),
     ...labels.flatMap((label) => linesOf(label, label.id === home?.id ? 'plant' : 'city', sizes)),
   ]
-  return lines.map(({ key, kind, text, fontPx, x, y, anchor }) => (
+  return lines.map(({ key, kind, text, fontPx, x, y, anchor, isOverLines }) => (
     <text
       key={key}
       x={x}
@@ -33,6 +34,7 @@ export function MapLabels({ model: { labels, names, sizes, home } }: { model: Ma
       className={styles.label}
       style={{ fontSize: fontPx }}
       data-label={kind}
+      data-over={isOverLines ? 'lines' : undefined}
     >
       {text}
     </text>
@@ -46,10 +48,14 @@ export function Leaders({ model: { labels } }: { model: MapModel }) {
 
 const baselineEm = 0.86
 
-function linesOf({ id, text, land, box, anchor }: MapLabel, kind: 'plant' | 'city', sizes: MapSizes): Line[] {
+function linesOf(
+  { id, text, land, box, anchor, isOverLines }: MapLabel,
+  kind: 'plant' | 'city',
+  sizes: MapSizes,
+): Line[] {
   const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor]
   const fontPx = kind === 'plant' ? sizes.plantPx : sizes.cityPx
-  const own: Line = { key: id, kind, text, fontPx, x, anchor, y: box.top + baselineEm * fontPx }
+  const own: Line = { key: id, kind, text, fontPx, x, anchor, isOverLines, y: box.top + baselineEm * fontPx }
   if (land === null) return [own]
   const below = box.bottom - (lineEm - baselineEm) * sizes.namePx
   return [own, { key: `land of ${id}`, kind: 'land', text: land, fontPx: sizes.namePx, x, anchor, y: below }]

@@ -7,6 +7,7 @@ import { Marked } from '../../ui/Marked.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import { heardOn, partyName } from '../../ui/sayingWords.ts'
 import type { Opened } from '../../view/useOpened.ts'
+import styles from './MarketList.module.css'
 
 interface Props {
   readonly plant: KnownPlant
@@ -25,14 +26,16 @@ export function MarketList({ plant, markets: { markets, gaps }, opened }: Props)
           const who = partyName(words, plant, claim.by, 'short')
           const said = claim.kind === 'plan' ? t.place.announcedBy : t.place.reportedBy
           return (
-            <li key={claim.id}>
-              <Marked kind={claim.kind === 'plan' ? 'announced' : 'reported'}>
-                <FactOpener fact={fact} opened={opened} index={index}>
-                  {text(claim.text)}
-                </FactOpener>
-                , {said(who, heardOn(words, claim, 'shortDate'))}
+            <li key={claim.id} className={styles.market}>
+              {/* All in the opener: a button that wraps is a block, which words cannot run on from. */}
+              <FactOpener fact={fact} opened={opened} index={index}>
+                <Marked kind={claim.kind === 'plan' ? 'announced' : 'reported'}>
+                  {text(claim.text)}, {said(who, heardOn(words, claim, 'shortDate'))}
+                </Marked>
+              </FactOpener>
+              <span>
                 <SourceRef number={sourceNumber(plant, claim.source)} />
-              </Marked>
+              </span>
             </li>
           )
         }),

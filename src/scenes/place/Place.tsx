@@ -6,7 +6,7 @@ import { isOnRecord } from '../../plant/isOnRecord.ts'
 import { Boundary } from '../../ui/Boundary.tsx'
 import { FactItems } from '../../ui/FactItems.tsx'
 import { Folded } from '../../ui/Folded.tsx'
-import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
+import { LedgerBlock } from '../../ui/LedgerBlock.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { useOpened } from '../../view/useOpened.ts'
 import { builtMap } from './builtMap.ts'
@@ -34,36 +34,39 @@ export function Place({ plant }: { plant: KnownPlant }) {
         finding={t.place.finding(name, markets.reported.map(text), markets.announced.map(text), noShipment)}
         note={city?.note && <p>{text(city.note)}</p>}
       />
-      {name !== null && (
-        <div className={styles.place} data-drawn={map !== null}>
-          {map !== null && (
-            <Boundary of={plant} fallback={null}>
-              <MapFigure plant={plant} map={map} city={name} />
-            </Boundary>
-          )}
-          <DistanceList from={name} distances={distances} opened={opened} />
-        </div>
-      )}
-      <div className={styles.lists}>
-        <div>
-          <h3>{t.place.markets}</h3>
-          <MarketList plant={plant} markets={markets} opened={opened} />
-        </div>
-        {others.length > 0 && (
-          <div>
-            <h3>{t.place.others}</h3>
-            <ul>
-              <FactItems plant={plant} facts={others} opened={opened} />
-            </ul>
+      <LedgerBlock plant={plant} opened={opened}>
+        {name !== null && (
+          <div className={styles.place} data-drawn={map !== null}>
+            {map !== null && (
+              <Boundary of={plant} fallback={null}>
+                <MapFigure plant={plant} map={map} city={name} />
+              </Boundary>
+            )}
+            <DistanceList from={name} distances={distances} opened={opened} />
           </div>
         )}
-      </div>
-      {city !== undefined && (
-        <Folded summary={t.place.table}>
-          <PlaceTable plant={plant} distances={distances} opened={opened} />
-        </Folded>
-      )}
-      <OpenedLedger plant={plant} opened={opened} />
+        <div className={styles.lists}>
+          <div>
+            <h3>{t.place.markets}</h3>
+            <MarketList plant={plant} markets={markets} opened={opened} />
+          </div>
+          {others.length > 0 && (
+            <div>
+              <h3>{t.place.others}</h3>
+              <ul>
+                <FactItems plant={plant} facts={others} opened={opened} />
+              </ul>
+            </div>
+          )}
+        </div>
+      </LedgerBlock>
+      <LedgerBlock plant={plant} opened={opened}>
+        {city !== undefined && (
+          <Folded summary={t.place.table}>
+            <PlaceTable plant={plant} distances={distances} opened={opened} />
+          </Folded>
+        )}
+      </LedgerBlock>
     </section>
   )
 }

@@ -29,6 +29,8 @@ export interface Ground {
 
 /** How many steps, of half a label's height, a label may stand away from its point. */
 const rings = 18
+/** Farther than this share of the height, a leader would tie together what lies far apart. */
+const farthestShare = 0.5
 
 /**
  * Places labels beside their points, or as near as there is room, so that none lies on a line, a point or
@@ -40,7 +42,8 @@ export function labelLayout(labels: readonly Label[], ground: Ground): PlacedLab
   let order = labels
     .map((label) => {
       const near = nearGround(label, ground)
-      return { id: label.id, places: placesOf(label).filter((place) => isFree(place, near)) }
+      const farthest = (ground.within.bottom - ground.within.top) * farthestShare
+      return { id: label.id, places: placesOf(label, farthest).filter((place) => isFree(place, near)) }
     })
     .sort((a, b) => a.places.length - b.places.length)
   let best: PlacedLabel[] = []
@@ -74,13 +77,15 @@ const directions = [0, 180, 270, 90, 315, 45, 225, 135, 337, 23, 203, 157, 292, 
 })
 
 /** Where a label may stand, nearest first. Above and below its point it may also be shifted to the sides. */
-function placesOf(label: Label): PlacedLabel[] {
-  return Array.from({ length: rings }, (_, ring) => label.clear + ring * label.height * 0.5).flatMap((distance) =>
-    directions.flatMap(({ east, south }) => {
-      const shifts = Math.abs(south) < 0.9 ? [Math.sign(east)] : [Math.sign(east), 0, 0.5, -0.5, 1, -1]
-      return shifts.map((shift) => placeAt(label, distance, { east, south }, shift))
-    }),
-  )
+function placesOf(label: Label, farthest: number): PlacedLabel[] {
+  return Array.from({ length: rings }, (_, ring) => label.clear + ring * label.height * 0.5)
+    .filter((distance, ring) => ring === 0 || distance <= farthest)
+    .flatMap((distance) =>
+      directions.flatMap(({ east, south }) => {
+        const shifts = Math.abs(south) < 0.9 ? [Math.sign(east)] : [Math.sign(east), 0, 0.5, -0.5, 1, -1]
+        return shifts.map((shift) => placeAt(label, distance, { east, south }, shift))
+      }),
+    )
 }
 
 /** At a distance in a direction; with a shift of 1 the label begins above or below its point, with −1 it ends there. */

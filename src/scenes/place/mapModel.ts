@@ -2,8 +2,9 @@ import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { DrawnMap } from '../../plant/drawnMap.ts'
 import { marketKind } from '../../plant/exportMarkets.ts'
 import type { Text } from '../../plant/languages.ts'
-import { boxAround, padded } from './boxes.ts'
-import { type Ground, type Label, labelLayout, type PlacedLabel } from './labelLayout.ts'
+import { boxAround, overlap, padded } from './boxes.ts'
+import { homeLabel } from './homeLabel.ts'
+import { type Ground, labelLayout, type PlacedLabel } from './labelLayout.ts'
 import { around, type LandName, landNames, type NamedLand } from './landNames.ts'
 import { lineSize, type MapSizes, mapSizes } from './mapSizes.ts'
 import {
@@ -30,13 +31,16 @@ export interface MapModel {
   readonly cities: readonly City[]
   readonly labels: readonly MapLabel[]
   readonly names: readonly LandName[]
-  readonly scaleBar: ScaleBar
+  /** Null where the map has no room for one. */
+  readonly scaleBar: ScaleBar | null
 }
 
 export interface MapLabel extends PlacedLabel {
   readonly text: string
   /** A market that is too small for its own name has it under its city's. */
   readonly land: string | null
+  /** Whether lines of the map may run behind it. */
+  readonly isOverLines: boolean
 }
 
 /** Lays out what the record says over the drawn map at a width; what lies beyond its frame is left out. */
@@ -49,24 +53,30 @@ export function mapModel(
   const scale = widthPx / map.frame.width
   const height = Math.round(map.frame.height * scale)
   const sheet: Sheet = { map, scale, text }
-  const sizes = mapSizes(widthPx, remPx)
   const home = homeSpot(sheet, plant)
+  const sizes = mapSizes(widthPx, remPx, home?.text)
   const cities = citySpots(sheet, plant)
   const lands = namedLands(sheet, plant)
+  const mark = home === null ? [] : [boxAround(home.x, home.y, sizes.mark.width, sizes.mark.height)]
+  const dotOf = ({ x, y }: City) => boxAround(x, y, sizes.dotPx * 2, sizes.dotPx * 2)
+  const ways = cities.flatMap(({ way }) => segmentsOf(way))
   const bare: Ground = {
     within: padded({ left: 0, top: 0, right: widthPx, bottom: height }, -sizes.cityPx * 0.25),
     gap: sizes.gapPx,
-    boxes: [
-      ...cities.map(({ x, y }) => boxAround(x, y, sizes.dotPx * 2, sizes.dotPx * 2)),
-      ...(home === null ? [] : [boxAround(home.x, home.y, sizes.mark.width, sizes.mark.height)]),
-    ],
-    lines: [...borderSegments(sheet), ...cities.flatMap(({ way }) => segmentsOf(way))],
+    boxes: [...cities.map(dotOf), ...mark],
+    lines: [...borderSegments(sheet), ...ways],
   }
-  const bar = scaleBar(bare, scale / map.frame.kmPerUnit, sizes.namePx)
-  const ground = { ...bare, boxes: [...bare.boxes, bar.box] }
-  const first = home === null ? [] : labelLayout([plantLabel(home, sizes)], ground)
+  const first = home === null ? [] : [homeLabel(home, sizes, bare, ways)]
+  // Other names keep farther from the mark, or they would be read as its own.
+  const named: Ground = around(
+    { ...bare, boxes: [...bare.boxes, ...mark.map((box) => padded(box, sizes.cityPx))] },
+    first,
+  )
+  const bar = scaleBar(named, scale / map.frame.kmPerUnit, sizes.namePx)
+  const ground = bar === null ? named : { ...named, boxes: [...named.boxes, bar.box] }
   const small = sizes.isWide ? marketsWithoutRoom(lands, sizes.namePx, ground) : []
-  const wanted = cities.map((city) => {
+  const isSeen = (city: City) => ![...mark, ...first.map(({ box }) => box)].some((box) => overlap(box, dotOf(city)))
+  const wanted = cities.filter(isSeen).map((city) => {
     const country = landAround(
       sheet,
       city,
@@ -74,23 +84,22 @@ export function mapModel(
     )
     return cityLabel(city, small.find((land) => land.country === country)?.text ?? null, sizes)
   })
-  const labels = [...first, ...labelLayout(wanted, around(ground, first))]
+  const others = labelLayout(wanted, ground)
   return {
     ...{ width: widthPx, height, scale, sizes, home, cities, lands, scaleBar: bar },
-    labels: labels.map((label) => {
-      const { text = home?.text ?? '', land = null } = wanted.find(({ id }) => id === label.id) ?? {}
-      return { ...label, text, land }
-    }),
+    labels: [
+      ...first.map((label) => ({ ...label, text: home?.text ?? '', land: null })),
+      ...others.map((label) => {
+        const { text = '', land = null } = wanted.find(({ id }) => id === label.id) ?? {}
+        return { ...label, text, land, isOverLines: false }
+      }),
+    ],
     names: landNames(
       lands.filter(({ text: name }) => !wanted.some(({ land }) => land === name)),
       sizes.namePx,
-      around(ground, labels),
+      around(ground, others),
     ),
   }
-}
-
-function plantLabel(home: Spot, { plantPx, gapPx, mark }: MapSizes): Label {
-  return { ...home, clear: mark.width / 2 + gapPx * 1.6, ...lineSize(home.text, plantPx, 'strong') }
 }
 
 function cityLabel(city: City, land: string | null, { cityPx, namePx, dotPx, gapPx }: MapSizes) {

@@ -16,13 +16,13 @@ export interface MapSizes {
 const wideRem = 46
 const gapRem = 0.16
 
-/** Sizes for a map of a width; its letters follow the page's. */
-export function mapSizes(widthPx: number, remPx: number): MapSizes {
+/** Sizes for a map of a width; its letters follow the page's. The name of the plant's place is never wider than the map. */
+export function mapSizes(widthPx: number, remPx: number, home = ''): MapSizes {
   const isWide = widthPx >= wideRem * remPx
   const [plant, city, name, dot, mark] = isWide ? [1.125, 0.9375, 0.875, 0.25, 1.375] : [0.9375, 0.75, 0.75, 0.19, 1]
   return {
     isWide,
-    plantPx: plant * remPx,
+    plantPx: Math.min(plant * remPx, (widthPx - city * remPx) / lineSize(home, 1, 'strong').width),
     cityPx: city * remPx,
     namePx: name * remPx,
     dotPx: dot * remPx,

@@ -11,8 +11,8 @@ const roundKm = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10]
 /** The longest that the bar may be, as a share of the map's width. */
 const longestShare = 0.2
 
-/** A bar of a round length in the first corner that nothing crosses, else in the lower right one. */
-export function scaleBar(ground: Ground, pxPerKm: number, fontPx: number): ScaleBar {
+/** A bar of a round length in the first corner that nothing crosses; null where there is none. */
+export function scaleBar(ground: Ground, pxPerKm: number, fontPx: number): ScaleBar | null {
   const { left, top, right, bottom } = ground.within
   const km = roundKm.find((one) => one * pxPerKm <= (right - left) * longestShare) ?? 5
   const widthPx = km * pxPerKm
@@ -25,5 +25,6 @@ export function scaleBar(ground: Ground, pxPerKm: number, fontPx: number): Scale
     isInBox(box, ground.within) &&
     !ground.boxes.some((other) => overlap(box, other)) &&
     !ground.lines.some((line) => runsThrough(line, box))
-  return { km, widthPx, box: corners.find(isFree) ?? (corners[0] as Box) }
+  const box = corners.find(isFree)
+  return box === undefined ? null : { km, widthPx, box }
 }

@@ -6,7 +6,7 @@ import { claimValue } from '../../ui/claimWords.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import type { MarkKind } from '../../ui/StatusMark.tsx'
-import { heardOn, partyName } from '../../ui/sayingWords.ts'
+import { heardOn, partyName, sayingPhrase } from '../../ui/sayingWords.ts'
 import styles from './EveryClaim.module.css'
 
 interface Props {
@@ -27,7 +27,7 @@ export function ClaimOnPaper({ plant, claim, kind, isReplaced = false }: Props) 
       <Marked kind={kind}>
         <b>{'restates' in claim && claim.restates ? t.ledger.restated(value) : value}</b>
         {isReplaced && `, ${t.ledger.replaced}`}. {t.grades[claim.kind === 'report' ? 'reported' : 'announced']}{' '}
-        {t.ledger.saidBy(partyName(words, plant, claim.by), heardOn(words, claim, 'shortDate'))}
+        {t.ledger[sayingPhrase(plant, claim)](partyName(words, plant, claim.by), heardOn(words, claim, 'shortDate'))}
         <SourceRef number={sourceNumber(plant, claim.source)} />{' '}
         <q className={styles.quote} lang={plant.sources[claim.source]?.language}>
           “{claim.quote}”

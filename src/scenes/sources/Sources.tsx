@@ -30,6 +30,7 @@ export function Sources({ plant }: { plant: KnownPlant }) {
         <h3>{t.sources.credits}</h3>
         <p>{t.sources.fonts}</p>
         <p>{t.sources.drawings}</p>
+        {plant.map && <p>{t.sources.map}</p>}
       </div>
       {isPrinting && <EveryClaim plant={plant} />}
     </section>

@@ -1,5 +1,5 @@
 import styles from './ChartText.module.css'
-import { wrapText } from './wrapText.ts'
+import { wrapClosely, wrapText } from './wrapText.ts'
 
 export type Ground = 'paper' | 'field'
 
@@ -42,11 +42,18 @@ export function ChartText({ x, y, lines, fontPx, ground = 'paper', anchor = 'sta
   )
 }
 
-/** The lines of a label: its title stronger, its texts broken to a width. */
-export function linesOf(title: string, texts: readonly string[], fontPx: number, widthPx: number): ChartLine[] {
+/** The lines of a label: its title stronger, its texts broken to a width, where it must be within words. */
+export function linesOf(
+  title: string,
+  texts: readonly string[],
+  fontPx: number,
+  widthPx: number,
+  words: 'whole' | 'broken' = 'whole',
+): ChartLine[] {
+  const wrap = words === 'whole' ? wrapText : wrapClosely
   return [
-    ...(title === '' ? [] : wrapText(title, fontPx, widthPx).map((text) => ({ text, strong: true }))),
-    ...texts.flatMap((text) => wrapText(text, fontPx, widthPx).map((line) => ({ text: line }))),
+    ...(title === '' ? [] : wrap(title, fontPx, widthPx).map((text) => ({ text, strong: true }))),
+    ...texts.flatMap((text) => wrap(text, fontPx, widthPx).map((line) => ({ text: line }))),
   ]
 }
 

@@ -52,8 +52,8 @@ export function NarrowLayers({ model, sizes }: { model: ChartModel; sizes: Narro
       />
       <ChartText
         x={plot.x + plot.width - fontPx * 0.5}
-        y={y(checked.at) + 3}
-        lines={[{ text: checked.text }]}
+        y={plot.y + sizes.checked.top}
+        lines={sizes.checked.lines}
         fontPx={fontPx}
         ground={groundAt}
         anchor="end"

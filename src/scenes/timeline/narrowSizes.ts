@@ -27,15 +27,21 @@ export interface NarrowSizes {
   readonly columnPx: number
   /** Placed by the first month's upper edge. */
   readonly entries: readonly Entry[]
+  /** What stands below the line of the day, or below the words that lie there. */
+  readonly checked: { readonly lines: readonly ChartLine[]; readonly top: number }
 }
 
 const monthRem = 1.3
+/** Left for the words before their distance from the axis shrinks, which takes at least the marks. */
+const wordsEm = 9.5
+const [leastColumnRem, mostColumnRem] = [1.4, 3.2]
 
 /** Months are made higher until all words find room. */
 export function narrowSizes(model: ChartModel, widthPx: number, remPx: number): NarrowSizes {
   const fontPx = remPx * 0.875
   const leftPx = remPx * 3.4
-  const columnPx = remPx * 3.2
+  const roomPx = widthPx - leftPx - fontPx * (wordsEm + 0.5)
+  const columnPx = Math.max(leastColumnRem * remPx, Math.min(mostColumnRem * remPx, roomPx))
   const textPx = widthPx - leftPx - columnPx - fontPx * 0.5
   const place = (monthPx: number) => columnLayout(entriesOf(model, monthPx, fontPx, textPx))
   const wanted = remPx * monthRem
@@ -43,12 +49,25 @@ export function narrowSizes(model: ChartModel, widthPx: number, remPx: number): 
   const count = model.months.length
   const free = Math.max(1, count - Math.max(0, ...model.flags.map(({ at }) => at)))
   const monthPx = wanted + Math.max(0, lowest - count * wanted) / free
-  return { fontPx, monthPx, marginPx: remPx * 0.75, leftPx, columnPx, entries: place(monthPx) }
+  const entries = place(monthPx)
+  const lines = linesOf('', [model.checked.text], fontPx, widthPx - leftPx - fontPx, 'broken')
+  const top = clearBelow(entries, model.checked.at * monthPx + checkedGapPx, heightOf(lines, fontPx))
+  return { fontPx, monthPx, marginPx: remPx * 0.75, leftPx, columnPx, entries, checked: { lines, top } }
+}
+
+const checkedGapPx = 3
+
+/** The first place from an edge down where something of a height lies on no entry. */
+function clearBelow(entries: readonly Entry[], edge: number, height: number): number {
+  return entries.reduce(
+    (top, entry) => (top < entry.top + entry.height && entry.top < top + height ? entry.top + entry.height : top),
+    edge,
+  )
 }
 
 function entriesOf(model: ChartModel, monthPx: number, fontPx: number, textPx: number): Omit<Entry, 'top'>[] {
   return model.flags.map(({ id, at, grade, title, texts }) => {
-    const lines = linesOf(title, texts, fontPx, textPx)
+    const lines = linesOf(title, texts, fontPx, textPx, 'broken')
     return { id, at, grade, lines, y: at * monthPx - fontPx * 0.6, height: heightOf(lines, fontPx) }
   })
 }

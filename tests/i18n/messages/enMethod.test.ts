@@ -8,7 +8,9 @@ describe('finding', () => {
     [1, ' One thing looked for is not on record.'],
     [0, ''],
   ])('says of %d gaps:%s', (gaps, text) => {
-    expect(enMethod.finding('60', '49', gaps)).toBe(`Every figure rests on claims: 60 reported, 49 announced.${text}`)
+    expect(enMethod.finding('60', '49', gaps)).toBe(
+      `Every figure rests on claims: 60\u00a0reported, 49\u00a0announced.${text}`,
+    )
   })
 })
 

@@ -11,6 +11,8 @@ test('themeSwitch offers the other colours by the name on its button', () => {
 describe('ledger', () => {
   test('saidBy says so where the day is not known', () => {
     expect(enScenes.ledger.saidBy('Kia', '21 October 2025')).toBe('by Kia, 21 October 2025')
+    expect(enScenes.ledger.accordingTo('Just Auto', null)).toBe('according to Just Auto, undated')
+    expect(enScenes.ledger.accordingTo('Just Auto', 'October 2025')).toBe('according to Just Auto, October 2025')
     expect(enScenes.ledger.saidBy('Kia', null)).toBe('by Kia, undated')
   })
 

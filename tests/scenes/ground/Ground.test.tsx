@@ -172,7 +172,9 @@ describe('Ground, made in the country', () => {
     })
     show({ output: series(30_000), 'output-small-unit': series(20_000) })
     const item = screen.getByText(/÷/)
-    expect(read(item)).toBe('20,000 ÷ 30,000 cars announced for 2026 = 66.7% by small-unit assembly')
+    expect(read(item)).toBe(
+      '20,000 ÷ 30,000 cars announced for 2026 = 66.7% by small-unit assembly; how the others are to be made is not on record',
+    )
     expect(markBefore(item)).toBe('derived')
   })
 
@@ -189,6 +191,9 @@ describe('Ground, made in the country', () => {
     expect(new Set(openers).size).toBe(openers.length)
     await userEvent.click(screen.getByRole('button', { name: /road-length/ }))
     expect(location.search).toBe('?open=ground.road-length')
-    expect(readAll(screen.getAllByRole('heading', { level: 3 })).at(-1)).toBe('road-length, 4.2 km')
+    const headings = readAll(screen.getAllByRole('heading', { level: 3 }))
+    const claims = headings.indexOf('road-length, 4.2 km')
+    expect(claims).toBeGreaterThan(headings.indexOf('Lengths at one scale'))
+    expect(claims).toBeLessThan(headings.indexOf('Made in Kazakhstan'))
   })
 })

@@ -15,7 +15,7 @@ describe('panelSizes(words, panels, box)', () => {
   test.each([
     [600, 16, 'exact', 'full', 1],
     [200, 16, 'thousands', 'short', 1],
-    [100, 16, null, 'short', 2],
+    [100, 16, 'thousands', 'short', 2],
     [600, 48, 'thousands', 'short', 1],
     [1200, 32, 'exact', 'full', 1],
   ] as const)(
@@ -26,7 +26,7 @@ describe('panelSizes(words, panels, box)', () => {
   )
 
   test('never makes a bar vanish, nor a wide one a block', () => {
-    expect(sizes(600).barPx).toBe(66)
+    expect(sizes(600).barPx).toBe(72)
     expect(sizes(6000).barPx).toBe(72)
     expect(sizes(3).barPx).toBe(1)
     expect(panelSizes(words, [], { widthPx: 0, remPx: 16 }).barPx).toBe(1)

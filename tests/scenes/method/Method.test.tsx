@@ -52,7 +52,7 @@ describe('Method', () => {
     expect(mark('Reported')).toMatch(/^Reported 2 claims ?A source says that it is so/)
     expect(mark('Announced')).toMatch(/^Announced 2 claims/)
     expect(mark('Announced, date passed')).toMatch(/^Announced, date passed one date/)
-    expect(mark('Derived')).toMatch(/^Derived none in the record/)
+    expect(mark('Derived')).toMatch(/^Derived computed, not recorded/)
     expect(mark('Not on record')).toMatch(/^Not on record one thing/)
     expect(mark('Sources differ')).toMatch(/^Sources differ one fact/)
   })
@@ -140,6 +140,7 @@ describe('Method', () => {
     expect(part('What became of each announced date')).toContain(
       'Of three events, one happened as last announced, one passed with nothing on record and one has no date.',
     )
+    expect(part('What became of each announced date')).not.toContain('first been announced')
     await userEvent.click(screen.getByText('The rule of each state'))
     const rows = readTable('States of the plant’s dated milestones, with the rule and the count of each')
     expect(rows.map(([state, , count]) => [state, count])).toEqual([
@@ -188,6 +189,15 @@ describe('Method', () => {
     show({}, { publishedBy: { name: inEveryLanguage('The Office'), contact: 'https://example.org/contact' } })
     expect(part('How to correct it')).toContain('Corrections go to The Office, with')
     expect(screen.getByRole('link', { name: 'Report an error' })).toHaveAttribute('href', 'https://example.org/contact')
+  })
+
+  test('says how many of those that happened had been announced for an earlier time', () => {
+    show({
+      pilot: [{ ...plan, date: '2025-Q1' }, { ...plan, said: '2024-09-10', date: '2025-07' }, { date: '2025-07' }],
+    })
+    expect(part('What became of each announced date')).toContain(
+      'Of one event, one happened as last announced. Of those that happened, one had first been announced for an earlier time.',
+    )
   })
 
   test('copes with an empty record', () => {

@@ -168,7 +168,7 @@ describe('Peers', () => {
     expect(sortedColumns()).toEqual(['Plant ascending'])
     await userEvent.click(screen.getByRole('button', { name: 'Oldest' }))
     expect(names()).toEqual(['Mexico', 'India', 'Plant', 'Georgia', 'Almaty', 'Asaka'])
-    expect(sortedColumns()).toEqual(['Opened, or began to make cars ascending'])
+    expect(sortedColumns()).toEqual(['Opened or began ascending'])
     await userEvent.click(screen.getByRole('button', { name: 'Capacity' }))
     expect(names()).toEqual(['Mexico', 'Georgia', 'India', 'Plant', 'Almaty', 'Asaka'])
     expect(sortedColumns()).toEqual(['Capacity descending'])
@@ -214,7 +214,10 @@ describe('Peers', () => {
   test('opens the claims behind a figure', async () => {
     await show()
     await userEvent.click(screen.getByRole('button', { name: /Georgia-investment:\s*\$1/ }))
-    expect(screen.getByRole('heading', { level: 3, name: /^Georgia-investment, \$1\sbillion$/ })).toHaveFocus()
+    const heading = screen.getByRole('heading', { level: 3, name: /^Georgia-investment, \$1\sbillion$/ })
+    expect(heading).toHaveFocus()
+    // Right below the plant's own row.
+    expect(read(heading.closest('tr')?.previousElementSibling?.querySelector('th') as Element)).toMatch(/^Georgia/)
     expect(location.search).toBe('?open=peers.Georgia-investment')
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.getByRole('button', { name: /Georgia-investment:\s*\$1/ })).toHaveFocus())

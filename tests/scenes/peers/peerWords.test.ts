@@ -93,6 +93,23 @@ describe('countedText(words, rows)', () => {
       'One of one other plant has a comparable figure reported.',
     )
   })
+
+  test('says who gives only a lower limit, and that other totals are on record for this plant', () => {
+    const over = withPeers(whole, { a: { jobs: { value: 1000, bound: 'over' } }, b: { jobs: 700 } })
+    expect(countedText(words, rowsOf(over, 'jobs'))).toBe(
+      'One of two other plants has a comparable figure reported. One more gives only a lower limit that this plant’s figure reaches: not counted.',
+    )
+    const facts = {
+      investment: [
+        { value: 310e6, unit: 'USD', rank: 'preferred' },
+        { value: 270e6, unit: 'USD' },
+      ],
+    } as const
+    const rivals = withPeers({ ...whole, investment: 310e6 }, { a: { investment: 1e9, capacity: 300_000 } }, { facts })
+    expect(countedText(words, rowsOf(rivals, 'investment'))).toBe(
+      'One of one other plant has a comparable figure reported. One other total is on record for this plant’s investment.',
+    )
+  })
 })
 
 describe('valueText(words, row)', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ChartModel, Flag } from '../../../src/scenes/timeline/chartModel.ts'
 import { type NarrowSizes, narrowSizes } from '../../../src/scenes/timeline/narrowSizes.ts'
+import { textWidth } from '../../../src/ui/textWidth.ts'
 
 const bare: ChartModel = {
   months: Array.from({ length: 24 }, (_, index) => ({ month: `month-${index}`, output: null, state: 'none' as const })),
@@ -47,6 +48,26 @@ describe('narrowSizes(model, widthPx, remPx)', () => {
       const before = entries[index - 1]
       if (before !== undefined) expect(top).toBeGreaterThan(before.top + before.height)
     }
+  })
+
+  test.each([
+    [390, 32],
+    [320, 32],
+    [320, 16],
+  ])('cuts no line at the right, at %i px with letters of %i px', (windowPx, remPx) => {
+    const widthPx = windowPx - 32
+    const long = flag(9, ['New-generation Sportage production to start, no confirmation on record'])
+    const { entries, checked, leftPx, columnPx, fontPx } = narrowSizes({ ...bare, flags: [long] }, widthPx, remPx)
+    const widest = (lines: readonly { text: string }[]) => Math.max(...lines.map(({ text }) => textWidth(text, fontPx)))
+    expect(leftPx + columnPx + widest(entries.flatMap(({ lines }) => lines))).toBeLessThanOrEqual(widthPx)
+    expect(leftPx + widest(checked.lines)).toBeLessThanOrEqual(widthPx)
+  })
+
+  test('sets the day of the check below the words that lie at its line', () => {
+    const { entries, checked } = narrowSizes({ ...bare, flags: [flag(9.5)] }, 320, 16)
+    const [entry] = entries
+    expect(checked.top).toBeCloseTo((entry?.top ?? 0) + (entry?.height ?? 0))
+    expect(narrowSizes({ ...bare, flags: [flag(2)] }, 320, 16).checked.top).toBeCloseTo(211)
   })
 
   test('keeps the column to what has a day: all else is listed below the drawing', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { wrapText } from '../../../src/scenes/timeline/wrapText.ts'
+import { wrapClosely, wrapText } from '../../../src/scenes/timeline/wrapText.ts'
 import { textWidth } from '../../../src/ui/textWidth.ts'
 
 describe('wrapText(text, fontPx, widthPx)', () => {
@@ -24,6 +24,38 @@ describe('wrapText(text, fontPx, widthPx)', () => {
         expect(lines.join(' ')).toBe(words.join(' '))
         expect(lines.filter((line) => line.includes(' ') && textWidth(line, 10) > width)).toEqual([])
       }),
+    )
+  })
+})
+
+describe('wrapClosely(text, fontPx, widthPx)', () => {
+  test('breaks as other text does where words fit', () => {
+    expect(wrapClosely('one two three four', 10, 45)).toEqual(['one two', 'three', 'four'])
+  })
+
+  test('breaks a date that is longer than the width at its fixed spaces', () => {
+    expect(wrapClosely('By 11\u00a0November\u00a02023', 10, 70)).toEqual(['By 11', 'November', '2023'])
+    expect(wrapClosely('11\u00a0November\u00a02023', 10, 75)).toEqual(['11\u00a0November', '2023'])
+  })
+
+  test('breaks a word at its hyphen, else into parts of one length with a hyphen between letters', () => {
+    expect(wrapClosely('New-generation', 10, 60)).toEqual(['New-', 'generation'])
+    expect(wrapClosely('construction began', 10, 45)).toEqual(['constr-', 'uction', 'began'])
+    expect(wrapClosely('1234567890', 10, 35)).toEqual(['12345', '67890'])
+  })
+
+  test('loses no letter, and makes no line wider than the width', () => {
+    const word = fc.stringMatching(/^[a-z]{1,12}$/)
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 20, max: 300 }),
+        (words, width) => {
+          const lines = wrapClosely(words.join(' '), 10, width)
+          expect(lines.join('').replace(/[- ]/g, '')).toBe(words.join(''))
+          expect(lines.filter((line) => textWidth(line, 10) > width)).toEqual([])
+        },
+      ),
     )
   })
 })
