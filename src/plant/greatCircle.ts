@@ -27,7 +27,8 @@ function placeOfVector([x, y, z]: Vector): Place {
   return { latitude: (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI, longitude: (Math.atan2(y, x) * 180) / Math.PI }
 }
 
-/** By the half chord, which is exact for near places too, where the cosine is not. */
+/** By cross and dot product, which is exact for near places and for those on opposite sides, where the cosine alone is not. */
 function angleBetween(a: Vector, b: Vector): number {
-  return 2 * Math.asin(Math.min(1, Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) / 2))
+  const cross = Math.hypot(a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0])
+  return Math.atan2(cross, a[0] * b[0] + a[1] * b[1] + a[2] * b[2])
 }

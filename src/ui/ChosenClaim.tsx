@@ -7,7 +7,8 @@ import styles from './ChosenClaim.module.css'
 import { markOf } from './claimWords.ts'
 import { Marked } from './Marked.tsx'
 import { SourceLine } from './SourceLine.tsx'
-import { heardOn, partyName, sayingPhrase } from './sayingWords.ts'
+import { sayingPhrase } from './sayingPhrase.ts'
+import { heardOn, partyName } from './sayingWords.ts'
 
 /** The claim that the page shows: who said it, when, in which words, and why this one. */
 export function ChosenClaim({ plant, fact, figure }: { plant: KnownPlant; fact: Fact; figure: Figure }) {

@@ -18,8 +18,3 @@ export function heardOn(
   const heard = saying.said ?? saying.published
   return heard === undefined ? null : format[form](heard)
 }
-
-/** A newspaper announces nothing itself: its plans are "according to" it. */
-export function sayingPhrase(plant: KnownPlant, { by, kind }: Claim): 'saidBy' | 'accordingTo' {
-  return kind === 'plan' && plant.parties[by]?.kind === 'press' ? 'accordingTo' : 'saidBy'
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '../../src/i18n/words.ts'
-import { heardOn, partyName, sayingPhrase } from '../../src/ui/sayingWords.ts'
+import { heardOn, partyName } from '../../src/ui/sayingWords.ts'
 import { aParty, type ClaimDraft, inEveryLanguage, knownWith } from '../plant/plantWith.ts'
 
 const words = wordsIn('en')
@@ -24,20 +24,5 @@ describe('heardOn(words, saying, form)', () => {
   ])('is %s for %o: the day it was said, else published', (text, heard) => {
     const [claim] = knownWith({ robots: [{ value: 68, ...heard } as ClaimDraft] }).facts['robots']?.claims ?? []
     expect(claim && (heardOn(words, claim, 'shortDate')?.replaceAll('\u00a0', ' ') ?? null)).toBe(text)
-  })
-})
-
-describe('sayingPhrase(plant, claim)', () => {
-  const press = { ...aParty('The paper'), kind: 'press' } as const
-  const phrase = (by: string, kind: 'report' | 'plan') => {
-    const plant = knownWith({ jobs: [{ value: 1500, by, kind }] }, { parties: { press } })
-    const claim = plant.facts['jobs']?.claims[0]
-    return claim && sayingPhrase(plant, claim)
-  }
-
-  test('lets a company announce, and a newspaper only pass a plan on', () => {
-    expect(phrase('maker', 'plan')).toBe('saidBy')
-    expect(phrase('press', 'plan')).toBe('accordingTo')
-    expect(phrase('press', 'report')).toBe('saidBy')
   })
 })

@@ -6,7 +6,8 @@ import { claimValue } from '../../ui/claimWords.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import type { MarkKind } from '../../ui/StatusMark.tsx'
-import { heardOn, partyName, sayingPhrase } from '../../ui/sayingWords.ts'
+import { sayingPhrase } from '../../ui/sayingPhrase.ts'
+import { heardOn, partyName } from '../../ui/sayingWords.ts'
 import styles from './EveryClaim.module.css'
 
 interface Props {
