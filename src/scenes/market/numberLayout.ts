@@ -1,9 +1,4 @@
-export interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
+import { type Box, isInBox, overlap, padded } from '../../ui/boxes.ts'
 
 /** What stands at a year, and the number that goes with it; sizes in pixels. */
 export interface NumberedBar extends Box {
@@ -65,7 +60,7 @@ export function numberLayout(
       return (
         isInBox(box, frame) &&
         (!isInside || (bar.isFilled && isInBox(box, { ...bar, bottom: bar.bottom - gapEm * fontPx }))) &&
-        !measures.some((line) => !(isInside && line.isBehind) && runsThrough(line, wide)) &&
+        !measures.some((line) => !(isInside && line.isBehind) && touches(line, wide)) &&
         !placed.some((other) => overlap(wide, other.box)) &&
         !others.some((other) => overlap({ ...padded(box, edgeEm * fontPx), top: box.top, bottom: wide.bottom }, other))
       )
@@ -96,20 +91,6 @@ function placeAt({ id, left, right, number }: NumberedBar, baseline: number, fra
   return { id, text, x, baseline, isInside: false, box: { left: x - width / 2, right: x + width / 2, top, bottom } }
 }
 
-function padded({ left, right, top, bottom }: Box, by: number): Box {
-  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by }
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-}
-
-function isInBox(inner: Box, outer: Box): boolean {
-  return (
-    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
-  )
-}
-
-function runsThrough({ y, thickness }: Measure, { top, bottom }: Box): boolean {
+function touches({ y, thickness }: Measure, { top, bottom }: Box): boolean {
   return y + thickness / 2 > top && y - thickness / 2 < bottom
 }

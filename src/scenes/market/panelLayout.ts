@@ -1,5 +1,6 @@
 import { largestOf, type MarketPanel, type MarketYear } from '../../plant/market.ts'
-import { type Box, type NumberedBar, numberLayout, type PlacedNumber } from './numberLayout.ts'
+import type { Box } from '../../ui/boxes.ts'
+import { type NumberedBar, numberLayout, type PlacedNumber } from './numberLayout.ts'
 
 /** What stands at a year of a panel, in pixels: a bar, the outline of a plan, an open slot, or nothing. */
 export interface PanelBar extends NumberedBar {

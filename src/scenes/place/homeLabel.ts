@@ -1,4 +1,4 @@
-import { type Box, boxAround } from './boxes.ts'
+import { type Box, boxAround } from '../../ui/boxes.ts'
 import { type Ground, type Label, labelLayout, type PlacedLabel } from './labelLayout.ts'
 import { lineSize, type MapSizes } from './mapSizes.ts'
 import type { Spot } from './mapSpots.ts'

@@ -1,4 +1,4 @@
-import { type Box, boxAround, cross, isInBox, overlap, padded, runsThrough, type Segment } from './boxes.ts'
+import { type Box, boxAround, cross, isInBox, overlap, padded, runsThrough, type Segment } from '../../ui/boxes.ts'
 
 /** A label and the point that it names; sizes in pixels. */
 export interface Label {

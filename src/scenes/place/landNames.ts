@@ -1,6 +1,6 @@
 import type { Point } from '../../plant/conicEqualArea.ts'
 import type { Claim } from '../../plant/plantSchema.ts'
-import { type Box, boxAround, type Segment } from './boxes.ts'
+import { type Box, boxAround, type Segment } from '../../ui/boxes.ts'
 import { type Ground, isClear } from './labelLayout.ts'
 import { lineSize } from './mapSizes.ts'
 

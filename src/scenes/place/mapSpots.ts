@@ -5,7 +5,7 @@ import { type DrawnMap, isWithin, onMap, pointsOf } from '../../plant/drawnMap.t
 import { greatCircleLine } from '../../plant/greatCircle.ts'
 import type { Text } from '../../plant/languages.ts'
 import { placeOf } from '../../plant/placeOf.ts'
-import type { Segment } from './boxes.ts'
+import type { Segment } from '../../ui/boxes.ts'
 
 /** A place on the map, in pixels. */
 export interface Spot extends Point {

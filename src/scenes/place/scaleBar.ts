@@ -1,4 +1,4 @@
-import { type Box, boxAround, isInBox, overlap, runsThrough } from './boxes.ts'
+import { type Box, boxAround, isInBox, overlap, runsThrough } from '../../ui/boxes.ts'
 import type { Ground } from './labelLayout.ts'
 
 export interface ScaleBar {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Box, type Measure, type NumberedBar, numberLayout } from '../../../src/scenes/market/numberLayout.ts'
+import { type Measure, type NumberedBar, numberLayout } from '../../../src/scenes/market/numberLayout.ts'
+import type { Box } from '../../../src/ui/boxes.ts'
 
 const frame: Box = { left: 0, right: 300, top: 0, bottom: 200 }
 const fontPx = 10

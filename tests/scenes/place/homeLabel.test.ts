@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boxAround, isInBox, overlap, runsThrough } from '../../../src/scenes/place/boxes.ts'
 import { homeLabel } from '../../../src/scenes/place/homeLabel.ts'
 import type { Ground } from '../../../src/scenes/place/labelLayout.ts'
 import { mapModel } from '../../../src/scenes/place/mapModel.ts'
 import { mapSizes } from '../../../src/scenes/place/mapSizes.ts'
+import { boxAround, isInBox, overlap, runsThrough } from '../../../src/ui/boxes.ts'
 import { knownWith } from '../../plant/plantWith.ts'
 import { aMap } from './aMap.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isInBox, overlap, runsThrough } from '../../../src/scenes/place/boxes.ts'
 import { type Ground, type Label, labelLayout } from '../../../src/scenes/place/labelLayout.ts'
+import { isInBox, overlap, runsThrough } from '../../../src/ui/boxes.ts'
 
 const open: Ground = { within: { left: 0, top: 0, right: 400, bottom: 300 }, gap: 2, boxes: [], lines: [] }
 const label: Label = { id: 'a', x: 200, y: 150, width: 60, height: 14, clear: 6 }

@@ -1,3 +1,4 @@
+/** The sides of a rectangle in a drawing, in its units; down is positive. */
 export interface Box {
   readonly left: number
   readonly top: number
@@ -5,6 +6,7 @@ export interface Box {
   readonly bottom: number
 }
 
+/** A straight stretch of a line. */
 export interface Segment {
   readonly x1: number
   readonly y1: number
@@ -12,18 +14,22 @@ export interface Segment {
   readonly y2: number
 }
 
+/** The box of a size around its middle. */
 export function boxAround(x: number, y: number, width: number, height: number): Box {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
 }
 
+/** The box with so much more on every side. */
 export function padded({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
 }
 
+/** Whether two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
+/** Whether a box lies within another, edges included. */
 export function isInBox(inner: Box, outer: Box): boolean {
   return (
     inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boxAround, cross, isInBox, overlap, padded, runsThrough } from '../../../src/scenes/place/boxes.ts'
+import { boxAround, cross, isInBox, overlap, padded, runsThrough } from '../../src/ui/boxes.ts'
 
 const box = { left: 0, top: 0, right: 10, bottom: 4 }
 
