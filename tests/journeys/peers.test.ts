@@ -95,6 +95,27 @@ describe('axe', () => {
   })
 })
 
+describe('the claims behind a figure of the table', () => {
+  it.each([390, 1440])(
+    'open right below its row at %i, as wide as what is seen, however far it is scrolled',
+    async (width) => {
+      const { page } = await openPeers({ width, height: 900 })
+      await page.locator('#peers-kia-india-jobs').scrollIntoViewIfNeeded()
+      await page.locator('#peers-kia-india-jobs').click()
+      await focused(page, 'ledger-heading')
+      const row = await boxOf(page, 'tr:has(> td #peers-kia-india-jobs)')
+      const panel = await boxOf(page, '#peers section[data-fact="kia-india-jobs"]')
+      expect(panel.top - row.bottom).toBeLessThan(60)
+      expect(panel.left).toBeGreaterThanOrEqual(0)
+      expect(panel.right).toBeLessThanOrEqual(width)
+      expect(panel.right - panel.left).toBeGreaterThan(width * 0.8)
+      expect(await axeViolations(page, '#peers')).toEqual([])
+      await page.keyboard.press('Escape')
+      await focused(page, 'peers-kia-india-jobs')
+    },
+  )
+})
+
 /** Bars that are not within their row, or that lie on its name or its value. */
 async function strayBars(page: Page): Promise<string[]> {
   const [drawn, rows, names, values] = await Promise.all([
