@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './DataTable.module.css'
+import { ScrollRegion } from './ScrollRegion.tsx'
 
 export interface Column<Row> {
   readonly head: string
@@ -16,8 +17,7 @@ interface Props<Row> {
 /** A real table; its first column heads each row. Where it is wider than the page it scrolls by itself. */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+    <ScrollRegion name={caption}>
       <table className={styles.table}>
         <caption data-visually="hidden">{caption}</caption>
         <thead>
@@ -45,6 +45,6 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

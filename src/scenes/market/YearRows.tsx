@@ -6,7 +6,6 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import { markOfYear, plainAmount } from './marketWords.ts'
-import styles from './YearRows.module.css'
 
 /** All that the panels show, a row a year, each number with its source. */
 export function YearRows({ plant, panels }: { plant: KnownPlant; panels: readonly MarketPanel[] }) {
@@ -37,7 +36,7 @@ function Cell({ plant, one }: { plant: KnownPlant; one: MarketYear }) {
   const { claim } = one.figure
   return (
     <Marked kind={kind}>
-      <span className={styles.amount}>
+      <span>
         {plainAmount(words, claim)}
         {claim.scope !== undefined && `, ${text(claim.scope)}`}
         <span data-visually={kind === 'reported' ? 'hidden' : undefined}>, {t.grades[kind].toLowerCase()}</span>

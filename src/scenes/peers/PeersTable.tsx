@@ -3,6 +3,7 @@ import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { PeerOrder } from '../../plant/peerOrder.ts'
 import type { PeerMeasure } from '../../plant/peerRows.ts'
 import type { ComparedPlant } from '../../plant/peers.ts'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 import type { Opened } from '../../view/useOpened.ts'
 import styles from './PeersTable.module.css'
 import { PeerTableRow, tableMeasures } from './PeerTableRow.tsx'
@@ -23,8 +24,7 @@ export function PeersTable({ plant, plants, measure, order, opened }: Props) {
   const direction = order === 'value' || order === 'capacity' ? 'descending' : 'ascending'
   const columns = ['plant', 'opening', 'capacity', ...tableMeasures] as const
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={t.peers.table} tabIndex={0}>
+    <ScrollRegion name={t.peers.table} className={styles.region}>
       <table className={styles.table}>
         <caption data-visually="hidden">{t.peers.table}</caption>
         <thead>
@@ -42,6 +42,6 @@ export function PeersTable({ plant, plants, measure, order, opened }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

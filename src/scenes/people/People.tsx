@@ -10,21 +10,11 @@ export function People({ plant }: { plant: KnownPlant }) {
   const { t } = useSceneWords()
   const opened = useOpened('people')
   const { present, quoted } = peopleCounts(plant)
-  const home = plant.stakeholders.find(
-    ({ facts, people }) =>
-      opened.fact !== null && [...facts, ...people.map(({ presence }) => presence)].includes(opened.fact),
-  )
   return (
     <section id="people" aria-labelledby="people-heading">
       <SceneHead id="people" finding={t.people.finding(present, quoted)} note={<p>{t.people.note}</p>} />
       {plant.stakeholders.map((stakeholder) => (
-        <StakeholderPanel
-          key={stakeholder.id}
-          plant={plant}
-          stakeholder={stakeholder}
-          opened={opened}
-          isHome={stakeholder === home}
-        />
+        <StakeholderPanel key={stakeholder.id} plant={plant} stakeholder={stakeholder} opened={opened} />
       ))}
     </section>
   )
