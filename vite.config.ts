@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { checkedRecord } from './scripts/checkedRecord.ts'
+import { koreanFonts } from './scripts/koreanFonts.ts'
+import { languagePages } from './scripts/languagePages.ts'
 import { mapPaths } from './scripts/mapPaths.ts'
 import { withoutUnusedQuery } from './scripts/withoutUnusedQuery.ts'
 
@@ -10,7 +12,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   // A static host has no fallback page: what is missing answers 404 here too.
   appType: 'mpa',
-  plugins: [react(), checkedRecord(), mapPaths(), withoutUnusedQuery()],
+  plugins: [react(), checkedRecord(), mapPaths(), koreanFonts(), languagePages(), withoutUnusedQuery()],
   // Short names of classes weigh less in every script; in the tests they stay readable.
   css: command === 'build' ? { modules: { generateScopedName: '[hash:base64:4]' } } : {},
   build: {

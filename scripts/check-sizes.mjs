@@ -6,6 +6,8 @@ import { build } from 'vite'
 import { root } from './loaded.mjs'
 
 const mostBytesBeforeUse = 90_000
+// With the formats, in the heaviest of the languages.
+const mostBytesOfWords = 6_000
 const mostLines = 300
 const lazyPackages = ['recharts']
 const topFolder =
@@ -14,7 +16,8 @@ const topFolder =
 process.env.NODE_ENV = 'production'
 const { output } = await build({ root, logLevel: 'warn' })
 const chunks = output.filter(({ type }) => type === 'chunk')
-const before = chunksBeforeUse()
+const before = withImports(chunks.filter(({ isEntry }) => isEntry))
+const words = wordsByLanguage()
 
 console.table(
   output
@@ -24,18 +27,32 @@ console.table(
 )
 const problems = [...weightProblems(), ...lengthProblems(), ...topFolderProblems()]
 console.log(
-  `Script needed before the page can be used: ${kilobytes(weightBefore())} of ${kilobytes(mostBytesBeforeUse)}`,
+  `Script needed before the page can be used: ${kilobytes(weightOfAll(before))} of ${kilobytes(mostBytesBeforeUse)}`,
 )
+for (const [language, some] of Object.entries(words)) {
+  console.log(
+    `and with it the words in "${language}": ${kilobytes(weightOfAll(some))} of ${kilobytes(mostBytesOfWords)}`,
+  )
+}
 for (const problem of problems) console.error(problem)
 process.exitCode = problems.length > 0 ? 1 : 0
 
-/** The entry with all that it imports statically. */
-function chunksBeforeUse() {
-  const found = new Set(chunks.filter(({ isEntry }) => isEntry))
+/** Chunks with all that they import statically. */
+function withImports(roots) {
+  const found = new Set(roots)
   for (const chunk of found) {
     for (const name of chunk.imports) found.add(chunks.find(({ fileName }) => fileName === name))
   }
   return found
+}
+
+/** The words of the first view by language: each reader needs those of one. */
+function wordsByLanguage() {
+  const packs = chunks.flatMap((chunk) => {
+    const language = /\/i18n\/packs\/([a-z]+)\.ts$/.exec(chunk.facadeModuleId ?? '')?.[1]
+    return language === undefined ? [] : [[language, [...withImports([chunk])].filter((one) => !before.has(one))]]
+  })
+  return Object.fromEntries(packs)
 }
 
 function row(file) {
@@ -51,8 +68,8 @@ function weightOf(file) {
   return gzipSync(file.type === 'asset' ? file.source : file.code).length
 }
 
-function weightBefore() {
-  return [...before].reduce((sum, chunk) => sum + weightOf(chunk), 0)
+function weightOfAll(some) {
+  return [...some].reduce((sum, chunk) => sum + weightOf(chunk), 0)
 }
 
 function weightProblems() {
@@ -61,7 +78,16 @@ function weightProblems() {
       .filter((name) => moduleIds.some((id) => id.includes(`/node_modules/${name}/`)))
       .map((name) => `${fileName} holds ${name}, which is to be loaded on demand`),
   )
-  return weightBefore() > mostBytesBeforeUse ? ['The script needed before use is too heavy', ...lazy] : lazy
+  const heavy = Object.entries(words)
+    .filter(([, some]) => weightOfAll(some) > mostBytesOfWords)
+    .map(([language]) => `The words of "${language}" are too heavy`)
+  const missing = Object.keys(words).length > 0 ? [] : ['No words of the first view were found']
+  return [
+    ...(weightOfAll(before) > mostBytesBeforeUse ? ['The script needed before use is too heavy'] : []),
+    ...heavy,
+    ...missing,
+    ...lazy,
+  ]
 }
 
 function lengthProblems() {

@@ -1,18 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { plantQuery } from '../data/plantQuery.ts'
+import { withFailureWords } from '../i18n/failureWords.ts'
 import { useWords } from '../i18n/words.ts'
 import { asKnownOn } from '../plant/asKnownOn.ts'
 import { Boundary } from '../ui/Boundary.tsx'
+import { inSite } from '../view/site.ts'
+import { currentLanguage } from '../view/useLanguage.ts'
 import { Loading } from './Loading.tsx'
 import { Page } from './Page.tsx'
 import { useToday } from './useToday.ts'
 
-const Failure = lazy(() => import('./Failure.tsx').then((module) => ({ default: module.Failure })))
+const query = plantQuery(inSite('data/plant.json'))
+
+const Failure = lazy(() =>
+  withFailureWords(currentLanguage(), import('./Failure.tsx')).then((module) => ({ default: module.Failure })),
+)
 
 /** The page in each of its states: reading the record, without one, or with one. */
 export function App() {
-  const { data: plant, error, refetch } = useQuery(plantQuery)
+  const { data: plant, error, refetch } = useQuery(query)
   const today = useToday()
   const [failure, setFailure] = useState(error)
   // A new try resets the query's error; the failure stays in sight until the try has ended.

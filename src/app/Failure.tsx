@@ -1,7 +1,8 @@
 import { CheckError, FetchError } from '../data/plantQuery.ts'
 import { useFailureWords } from '../i18n/failureWords.ts'
+import { mistakeText } from '../i18n/mistakeText.ts'
 import { useWords } from '../i18n/words.ts'
-import { RecordError } from '../plant/mistake.ts'
+import { RecordError, wholeRecord } from '../plant/mistake.ts'
 import { Marked } from '../ui/Marked.tsx'
 import { OpenParcels } from '../ui/OpenParcels.tsx'
 import styles from './Failure.module.css'
@@ -11,7 +12,7 @@ const mistakesShown = 20
 /** Without any record: what is wrong, with its place, and a way to try again. */
 export function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t, format } = useWords()
-  const words = useFailureWords()
+  const { t: words, mistakes: sentences } = useFailureWords()
   const mistakes = error instanceof RecordError ? error.mistakes : null
   const status = error instanceof FetchError ? error.status : null
   return (
@@ -35,7 +36,7 @@ export function Failure({ error, onRetry }: { error: Error; onRetry: () => void 
           <ul className={styles.mistakes}>
             {mistakes.slice(0, mistakesShown).map(({ place, problem }) => (
               <li key={`${place} ${problem}`}>
-                <code>{place}</code> {problem}
+                <code>{place === wholeRecord ? sentences.wholeRecord : place}</code> {mistakeText(problem, sentences)}
               </li>
             ))}
           </ul>

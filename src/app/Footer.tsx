@@ -3,6 +3,7 @@ import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { ageOf } from '../plant/findings.ts'
 import { newestDate } from '../plant/newestDate.ts'
 import type { Day } from '../plant/partialDate.ts'
+import { inSite } from '../view/site.ts'
 import styles from './Footer.module.css'
 import { usePaperLines } from './usePaperLines.ts'
 
@@ -16,7 +17,7 @@ export function Footer({ plant, today }: { plant: KnownPlant; today: Day }) {
     <footer className={styles.footer}>
       <div className={styles.row}>
         <p>
-          {text(plant.plant.legalName)}. {t.footer.checked(format.date(plant.checked), t.footer.days(days))}.{' '}
+          {text(plant.plant.legalName)}. {t.footer.checked(format.dateOn(plant.checked), t.footer.days(days))}.{' '}
           {newest && `${t.footer.newest(format.date(newest))}.`}
         </p>
         <p className={styles.computed}>{t.footer.computed}</p>
@@ -28,7 +29,7 @@ export function Footer({ plant, today }: { plant: KnownPlant; today: Day }) {
             </li>
           )}
           <li>
-            <a href={`${import.meta.env.BASE_URL}data/plant.json`} download>
+            <a href={inSite('data/plant.json')} download>
               {t.footer.data}
             </a>
           </li>

@@ -15,6 +15,7 @@ import { SceneBoundary } from './SceneBoundary.tsx'
 import type { Scene } from './scenes.ts'
 
 export { Footer } from './Footer.tsx'
+export { LanguageSwitch } from './LanguageSwitch.tsx'
 export { ThemeSwitch } from './ThemeSwitch.tsx'
 
 const scenes: readonly Scene[] = [

@@ -1,14 +1,15 @@
 import { Suspense, useState } from 'react'
+import { languageNames } from '../i18n/languageNames.ts'
 import { useWords } from '../i18n/words.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { Boundary } from '../ui/Boundary.tsx'
-import { ThemeSwitch } from './below.ts'
+import { LanguageSwitch, ThemeSwitch } from './below.ts'
 import styles from './Masthead.module.css'
 import { navigation } from './scenes.ts'
 
-/** Name and scope, the sections, and the colours. On phones the sections are behind a menu. */
+/** Name and scope, the sections, the languages and the colours. On phones all but the name is behind a menu. */
 export function Masthead({ plant }: { plant: KnownPlant }) {
-  const { t, text } = useWords()
+  const { t, text, language } = useWords()
   const [menuOpen, setMenuOpen] = useState(false)
   return (
     <header className={styles.masthead}>
@@ -23,6 +24,9 @@ export function Masthead({ plant }: { plant: KnownPlant }) {
         aria-controls="sections"
         onClick={() => setMenuOpen(!menuOpen)}
       >
+        <span className={styles.language} lang={language} aria-hidden="true">
+          {languageNames[language].short}
+        </span>
         {menuOpen ? t.closeMenu : t.menu}
       </button>
       <nav id="sections" aria-label={t.sections} className={styles.sections} data-open={menuOpen}>
@@ -36,9 +40,10 @@ export function Masthead({ plant }: { plant: KnownPlant }) {
           ))}
         </ul>
       </nav>
-      <div className={styles.colours}>
+      <div className={styles.switches}>
         <Boundary of={plant} fallback={null}>
           <Suspense>
+            <LanguageSwitch />
             <ThemeSwitch />
           </Suspense>
         </Boundary>

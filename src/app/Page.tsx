@@ -22,10 +22,11 @@ interface Props {
 /** All scenes, one under another. */
 export function Page({ plant, today, failure, onRetry }: Props) {
   const { t, text } = useWords()
-  const title = t.pageTitle(text(plant.plant.name))
+  const name = text(plant.plant.name)
   useEffect(() => {
-    document.title = title
-  }, [title])
+    document.title = t.pageTitle(name)
+    document.querySelector('meta[name="description"]')?.setAttribute('content', t.description(name))
+  }, [t, name])
   return (
     <>
       <a className={styles.skip} href="#figures">

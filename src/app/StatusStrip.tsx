@@ -27,7 +27,7 @@ export function StatusStrip({ plant, today, failure, onRetry }: Props) {
     <section className={styles.strip} aria-label={t.status.name} data-alert={failure !== null}>
       {failure !== null && (
         <p className={styles.alert} role="alert">
-          <Marked kind="alert">{t.status.notRenewed(format.date(plant.checked))}</Marked>
+          <Marked kind="alert">{t.status.notRenewed(format.dateOn(plant.checked))}</Marked>
           <button type="button" onClick={onRetry}>
             {t.tryAgain}
           </button>
@@ -36,7 +36,9 @@ export function StatusStrip({ plant, today, failure, onRetry }: Props) {
       <ul className={styles.list} data-unfolded={isUnfolded}>
         {age.stale && (
           <li>
-            <Marked kind="alert">{t.status.stale(format.date(plant.checked), format.number(age.days))}</Marked>
+            <Marked kind="alert">
+              {t.status.stale(format.dateOn(plant.checked), age.days, format.number(age.days))}
+            </Marked>
           </li>
         )}
         {list.map((status) => (
@@ -62,12 +64,12 @@ export function StatusStrip({ plant, today, failure, onRetry }: Props) {
 function sentence({ t, format, text }: Words, status: Status): string {
   switch (status.says) {
     case 'open':
-      return t.status.open(dateText(format.date, status.milestone))
+      return t.status.open(dateText(format.dateOn, status.milestone))
     case 'happened':
-      return t.status.happened(text(status.milestone.fact.happened), dateText(format.date, status.milestone))
+      return t.status.happened(text(status.milestone.fact.happened), dateText(format.dateOn, status.milestone))
     case 'passed':
     case 'due':
-      return t.status[status.says](text(status.milestone.fact.subject), dateText(format.date, status.milestone))
+      return t.status[status.says](text(status.milestone.fact.subject), dateText(format.dateFor, status.milestone))
     case 'undated':
       return t.status.undated(text(status.milestone.fact.subject))
     case 'output':

@@ -24,28 +24,29 @@ export class CheckError extends Error {
 }
 
 /**
- * The record: fetched, checked whole, and asked for again every ten minutes. A later failure leaves
+ * The record at an address: fetched, checked whole, and asked for again every ten minutes. A later failure leaves
  * the last good record in place. Errors: FetchError, CheckError,
  * or RecordError with every mistake.
  */
-export const plantQuery = queryOptions({
-  queryKey: ['plant'],
-  queryFn: ({ signal }) => fetchPlant(signal),
-  // The default waits for the browser to feel online and would show the empty page for ever.
-  networkMode: 'always',
-  staleTime: refreshMs,
-  refetchInterval: refreshMs,
-  refetchIntervalInBackground: true,
-  retry: (failures, error) => error instanceof FetchError && error.status === null && failures < 2,
-  retryDelay: 500,
-})
+export function plantQuery(address: string) {
+  return queryOptions({
+    queryKey: ['plant'],
+    queryFn: ({ signal }) => fetchPlant(address, signal),
+    // The default waits for the browser to feel online and would show the empty page for ever.
+    networkMode: 'always',
+    staleTime: refreshMs,
+    refetchInterval: refreshMs,
+    refetchIntervalInBackground: true,
+    retry: (failures, error) => error instanceof FetchError && error.status === null && failures < 2,
+    retryDelay: 500,
+  })
+}
 
 let hasFetched = false
 
-async function fetchPlant(signal: AbortSignal): Promise<Plant> {
+async function fetchPlant(address: string, signal: AbortSignal): Promise<Plant> {
   // At first the page's preload answers; later the host is asked whether there is a newer record.
   const cache = hasFetched ? 'no-cache' : 'default'
-  const address = `${import.meta.env.BASE_URL}data/plant.json`
   const response = await fetch(address, { signal, cache }).catch((error: unknown) => {
     throw signal.aborted ? error : new FetchError(null)
   })

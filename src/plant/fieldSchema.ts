@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { requiredLanguages } from './languages.ts'
+import { languages } from './languages.ts'
 import { periodOf } from './partialDate.ts'
 
 // What single fields of the record may hold, each with the sentence for what may not stand there.
@@ -10,7 +10,10 @@ export const words = v.pipe(
   v.maxLength(1200, 'is longer than 1,200 characters'),
 )
 
-export const text = v.strictObject(v.entriesFromList(requiredLanguages, words), textProblem)
+export const text = v.strictObject(v.entriesFromList(languages, words), textProblem)
+
+/** Words in the languages that they were not said in. */
+export const translation = v.partial(v.strictObject(v.entriesFromList(languages, words)))
 
 export const id = v.pipe(
   v.string('must be text'),
@@ -60,7 +63,7 @@ export function degrees(most: number) {
 function textProblem(issue: { expected: string | null; received: string }): string {
   return issue.received === 'undefined'
     ? 'is missing: the text is required'
-    : 'must be a text in each language: { "en": "…" }'
+    : `must be a text in each language: { ${languages.map((language) => `"${language}": "…"`).join(', ')} }`
 }
 
 function notADate(issue: { input: string }): string {

@@ -1,7 +1,7 @@
-/** The languages in which every text of the record must stand. A language joins by being added here. */
-export const requiredLanguages = ['en'] as const
+/** The languages of the page, in which every text of the record must stand. A language joins by being added here. */
+export const languages = ['en', 'kk', 'ru', 'ko'] as const
 
-export type Language = (typeof requiredLanguages)[number]
+export type Language = (typeof languages)[number]
 
-/** A text of the record, in every required language. */
+/** A text of the record, in every language. */
 export type Text = Readonly<Record<Language, string>>

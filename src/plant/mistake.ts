@@ -4,6 +4,9 @@ export interface Mistake {
   readonly problem: string
 }
 
+/** The place of a mistake that is no field's. */
+export const wholeRecord = 'the record'
+
 /** A record that was refused whole, with every mistake that was found in it. */
 export class RecordError extends Error {
   override readonly name = 'RecordError'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Mistake, RecordError } from './mistake.ts'
+import { type Mistake, RecordError, wholeRecord } from './mistake.ts'
 import { type Plant, plantSchema } from './plantSchema.ts'
 import { recordMistakes } from './recordMistakes.ts'
 
@@ -28,7 +28,7 @@ function parsedJson(json: string): unknown {
     return JSON.parse(json)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new RecordError([{ place: 'the record', problem: `is no JSON: ${reason.slice(0, 200)}` }])
+    throw new RecordError([{ place: wholeRecord, problem: `is no JSON: ${reason.slice(0, 200)}` }])
   }
 }
 
@@ -42,7 +42,7 @@ function lostIds(input: Plant, plant: Plant): Mistake[] {
 }
 
 function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
-  const place = issue.path?.map(({ key }) => String(key)).join('.') ?? 'the record'
+  const place = issue.path?.map(({ key }) => String(key)).join('.') ?? wholeRecord
   const key = String(issue.path?.at(-1)?.key ?? '')
   const missing = issue.received === 'undefined'
   const unknown = issue.type === 'strict_object' && issue.expected === 'never'

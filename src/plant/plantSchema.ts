@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { amount, date, day, degrees, factId, id, link, text, words } from './fieldSchema.ts'
+import { amount, date, day, degrees, factId, id, link, text, translation, words } from './fieldSchema.ts'
 import { units } from './units.ts'
 
 /**
@@ -16,6 +16,7 @@ const claim = {
   recorded: day,
   source: id,
   quote: words,
+  translation: v.optional(translation),
   /** Left out, it is "normal". */
   rank: v.optional(v.picklist(['preferred', 'normal', 'deprecated'], 'must be "preferred", "normal" or "deprecated"')),
   reason: v.optional(text),
@@ -141,6 +142,7 @@ const statement = v.strictObject({
   recorded: day,
   source: id,
   quote: words,
+  translation: v.optional(translation),
   note: v.optional(text),
 })
 

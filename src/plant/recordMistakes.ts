@@ -1,3 +1,4 @@
+import { languages } from './languages.ts'
 import type { Mistake } from './mistake.ts'
 import { unknownParty } from './nameMistakes.ts'
 import { checkedPeriod, type PartialDate } from './partialDate.ts'
@@ -102,7 +103,23 @@ function sayingMistakes(plant: Plant, place: string, saying: Claim | Statement):
       problem: `has ${words} words: shorten it to ${longestQuoteWords} or fewer`,
     })
   }
-  return [...mistakes, ...datesOutOfOrder(plant.checked, place, saying)]
+  return [
+    ...mistakes,
+    ...translationMistakes(plant, `${place}.translation`, saying),
+    ...datesOutOfOrder(plant.checked, place, saying),
+  ]
+}
+
+/** Words are translated into every language of the page but their own. */
+function translationMistakes(plant: Plant, place: string, { source, translation }: Claim | Statement): Mistake[] {
+  const own = plant.sources[source]?.language
+  if (own === undefined) return []
+  return languages.flatMap((language) => {
+    const stands = translation?.[language] !== undefined
+    if (stands === (language !== own)) return []
+    const problem = stands ? 'is the language of the words themselves: remove it' : 'is missing: translate the quote'
+    return [{ place: `${place}.${language}`, problem }]
+  })
 }
 
 /** Chinese and Japanese put no spaces between words; two characters are about one. */

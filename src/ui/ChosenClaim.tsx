@@ -6,6 +6,7 @@ import { promiseOf } from '../plant/promises.ts'
 import styles from './ChosenClaim.module.css'
 import { markOf } from './claimWords.ts'
 import { Marked } from './Marked.tsx'
+import { Quotation } from './Quotation.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { sayingPhrase } from './sayingPhrase.ts'
 import { heardOn, partyName } from './sayingWords.ts'
@@ -17,19 +18,15 @@ export function ChosenClaim({ plant, fact, figure }: { plant: KnownPlant; fact: 
   const { claim } = figure
   const mark = markOf(plant, figure.fact, fact, figure)
   const promise = fact.of === 'date' ? promiseOf(plant, figure.fact) : null
-  const language = plant.sources[claim.source]?.language
   return (
     <>
       <p>
         <Marked kind={mark}>
-          {t.grades[claim.kind === 'report' ? 'reported' : 'announced']}{' '}
-          {t.ledger[sayingPhrase(plant, claim)](partyName(words, plant, claim.by), heardOn(words, claim))}
+          {t.ledger.said[sayingPhrase(plant, claim)](partyName(words, plant, claim.by), heardOn(words, claim))}
         </Marked>
       </p>
       {promise !== null && <p>{t.ledger.states[promise.state]}.</p>}
-      <blockquote className={styles.quote} lang={language}>
-        “{claim.quote}”
-      </blockquote>
+      <Quotation plant={plant} saying={claim} className={styles.quote} />
       <SourceLine plant={plant} saying={claim} support={claim.support} />
       {claim.reason && <p className={styles.why}>{t.ledger.why(text(claim.reason))}</p>}
       {claim.note && <p className={styles.why}>{text(claim.note)}</p>}

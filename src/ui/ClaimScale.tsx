@@ -2,9 +2,12 @@ import { useSceneWords } from '../i18n/sceneWords.ts'
 import { type AmountFigure, amountIn } from '../plant/figure.ts'
 import styles from './ClaimScale.module.css'
 import { heardOn } from './sayingWords.ts'
+import { numberWidth } from './textWidth.ts'
 
 const width = 396
 const line = 52
+/** As the style sheet sets it, in units of the drawing. */
+const fontSize = 13
 
 /** All the amounts on record for a figure on one scale from zero: the chosen one solid, the others hollow, plans dashed. */
 export function ClaimScale({ figure }: { figure: AmountFigure | null }) {
@@ -78,7 +81,7 @@ function rowsOf<L extends { x: number; text: string }>(labels: readonly L[]): (L
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .sort((a, b) => a.x - b.x)
     .map((label) => {
-      const half = label.text.length * 4.2
+      const half = numberWidth(label.text, fontSize) / 2
       const free = ends.findIndex((end) => end < label.x - half)
       const row = free === -1 ? ends.length : free
       ends[row] = label.x + half + 4

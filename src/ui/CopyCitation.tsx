@@ -8,12 +8,12 @@ import { heardOn, partyName } from './sayingWords.ts'
 /** Puts a claim with its source on the clipboard, as a sentence; where that is refused, shows it to be copied by hand. */
 export function CopyCitation({ plant, claim }: { plant: KnownPlant; claim: Claim }) {
   const words = useSceneWords()
-  const { t, text } = words
+  const { t, format, text } = words
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
   const source = plant.sources[claim.source]
   if (source === undefined) return null
   const citation = t.ledger.citation(
-    claim.quote,
+    format.quoted(claim.quote),
     partyName(words, plant, claim.by),
     heardOn(words, claim) ?? t.sources.undated,
     text(source.publisher),

@@ -4,6 +4,7 @@ import type { Claim } from '../plant/plantSchema.ts'
 import { claimValue } from './claimWords.ts'
 import { Marked } from './Marked.tsx'
 import styles from './OtherClaim.module.css'
+import { Quotation } from './Quotation.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { heardOn, partyName } from './sayingWords.ts'
 
@@ -24,9 +25,7 @@ export function OtherClaim({ plant, claim, isReplaced }: { plant: KnownPlant; cl
           {isReplaced && `, ${t.ledger.replaced}`}
         </span>
       </p>
-      <blockquote className={styles.quote} lang={plant.sources[claim.source]?.language}>
-        “{claim.quote}”
-      </blockquote>
+      <Quotation plant={plant} saying={claim} className={styles.quote} />
       <SourceLine plant={plant} saying={claim} support={claim.support} />
       {claim.reason && (
         <p className={styles.note}>

@@ -12,14 +12,17 @@ export function claimValue({ t, format, text }: SceneWords, claim: Claim): strin
   if ('value' in claim) {
     const scope = claim.scope === undefined ? '' : `, ${text(claim.scope)}`
     if (claim.period === undefined) return `${format.claim(claim)}${scope}`
-    const phrase = claim.periodBound === 'by' ? t.ledger.byPeriod : t.ledger.forPeriod
-    return `${phrase(format.claim(claim), format.date(claim.period))}${scope}`
+    const value = format.claim(claim)
+    const said =
+      claim.periodBound === 'by'
+        ? t.ledger.byPeriod(value, format.dateBy(claim.period))
+        : t.ledger.forPeriod(value, format.date(claim.period))
+    return `${said}${scope}`
   }
   if ('text' in claim) return text(claim.text)
   if ('latitude' in claim) return format.coordinates(claim)
   if (claim.date === null) return t.ledger.undated
-  const date = format.date(claim.date)
-  return claim.bound === undefined ? date : t.ledger[claim.bound](date)
+  return format.dateOf(claim.date, claim.bound)
 }
 
 /** What a figure says; words of equal rank stand side by side, because none of them is more right. */

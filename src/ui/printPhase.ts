@@ -33,13 +33,13 @@ function begin(): void {
   phase = media.matches ? 'paper' : 'screen'
   media.addEventListener('change', onMedia)
   window.addEventListener('beforeprint', onBefore)
-  for (const name of ends) window.addEventListener(name, onMedia)
+  for (const name of ends) window.addEventListener(name, onEnd)
 }
 
 function end(): void {
   media?.removeEventListener('change', onMedia)
   window.removeEventListener('beforeprint', onBefore)
-  for (const name of ends) window.removeEventListener(name, onMedia)
+  for (const name of ends) window.removeEventListener(name, onEnd)
 }
 
 function onBefore(): void {
@@ -47,6 +47,11 @@ function onBefore(): void {
 }
 
 function onMedia(): void {
+  // Where paper needs a font that the screen did not, Chromium lays out for the screen once more before it prints.
+  if (phase !== 'asked' || media?.matches) onEnd()
+}
+
+function onEnd(): void {
   change(media?.matches ? 'paper' : 'screen')
 }
 

@@ -2,8 +2,10 @@ import { useSyncExternalStore } from 'react'
 import { parseView, plainView, printView, type View } from './view.ts'
 
 const listeners = new Set<() => void>()
-// The view before the browser's Back or Forward: what was chosen while a figure was open outlives its closing.
+// The view before the browser's Back or Forward: what was chosen while a figure was open outlives its closing, and so
+// does the language, which the path holds.
 let last = plainView
+let lastPath = ''
 let isGoingBack = false
 
 /** The view that the address holds now; renders again when the address changes. */
@@ -35,27 +37,47 @@ function hasOpened(): boolean {
   return (history.state as { opened?: boolean } | null)?.opened === true
 }
 
-function write(change: Partial<View>, method: 'pushState' | 'replaceState', state: unknown): void {
-  last = { ...parseView(location.search), ...change }
-  history[method](state, '', `${location.pathname}${printView(last)}${location.hash}`)
+/** Puts another address of the same page in the place of this one. */
+export function writeAddress(address: string): void {
+  enter(address, 'replaceState', history.state)
+}
+
+function write(
+  change: Partial<View>,
+  method: 'pushState' | 'replaceState',
+  state: unknown,
+  path = location.pathname,
+): void {
+  enter(`${path}${printView({ ...parseView(location.search), ...change })}${location.hash}`, method, state)
+}
+
+function enter(address: string, method: 'pushState' | 'replaceState', state: unknown): void {
+  history[method](state, '', address)
+  keep()
   for (const listener of listeners) listener()
 }
 
 function onPopState(): void {
   isGoingBack = false
   const { open } = parseView(location.search)
-  if (last.open !== null && open === null) write({ ...last, open }, 'replaceState', history.state)
-  last = parseView(location.search)
+  if (last.open !== null && open === null) write({ ...last, open }, 'replaceState', history.state, lastPath)
+  keep()
   for (const listener of listeners) listener()
+}
+
+function keep(): void {
+  last = parseView(location.search)
+  lastPath = location.pathname
 }
 
 function currentSearch(): string {
   return location.search
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls back when the address changes. */
+export function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
-    last = parseView(location.search)
+    keep()
     window.addEventListener('popstate', onPopState)
   }
   listeners.add(listener)

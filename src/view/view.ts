@@ -1,5 +1,9 @@
+import { languages } from '../plant/languages.ts'
+
 /** Every parameter that chooses one of a few, with what it may be; the first is what the plain view shows. */
 const choices = {
+  /** The language, where it is not the page's own. */
+  lang: ['page', ...languages],
   /** What is counted in the field. */
   layer: ['robots', 'cars', 'pitches', 'dollars'],
   /** How the timeline shows its rows. */

@@ -1,9 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, configure, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { recordWith } from '../plant/plantWith.ts'
+import { act, configure, render, screen } from '../testingLibrary.tsx'
 
 // Two cores, shared with other tests, may take longer than a second to load a scene's script.
 configure({ asyncUtilTimeout: 10_000 })
@@ -122,6 +122,7 @@ describe('App', () => {
 
     test('says at least that there is no record, and shows it after a better try', async () => {
       const { App: AppAlone } = await import('../../src/app/App.tsx')
+      const { render } = await import('../testingLibrary.tsx')
       answer('Sorry', 404)
       render(
         <QueryClientProvider client={new QueryClient()}>

@@ -1,9 +1,9 @@
-import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { Failure } from '../../src/app/Failure.tsx'
 import { CheckError, FetchError } from '../../src/data/plantQuery.ts'
 import { RecordError } from '../../src/plant/mistake.ts'
+import { render, screen } from '../testingLibrary.tsx'
 import { readAll } from '../ui/reading.ts'
 
 const mistakes = (count: number) =>

@@ -1,6 +1,6 @@
-import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Loading } from '../../src/app/Loading.tsx'
+import { act, render, screen } from '../testingLibrary.tsx'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

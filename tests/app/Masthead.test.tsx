@@ -1,8 +1,8 @@
-import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { Masthead } from '../../src/app/Masthead.tsx'
 import { inEveryLanguage, knownWith } from '../plant/plantWith.ts'
+import { render, screen, within } from '../testingLibrary.tsx'
 
 describe('Masthead', () => {
   test('names the plant and its scope as the record does', () => {
@@ -27,13 +27,13 @@ describe('Masthead', () => {
     expect(menu).toHaveAttribute('aria-expanded', 'false')
     await userEvent.click(menu)
     expect(menu).toHaveAttribute('aria-expanded', 'true')
-    expect(menu).toHaveTextContent(/^Close$/)
+    expect(menu).toHaveAccessibleName('Close')
     expect(document.getElementById(menu.getAttribute('aria-controls') ?? '')).toBe(
       screen.getByRole('navigation', { name: 'Sections' }),
     )
     await userEvent.click(screen.getByRole('link', { name: 'People' }))
     expect(menu).toHaveAttribute('aria-expanded', 'false')
-    expect(menu).toHaveTextContent(/^Menu$/)
+    expect(menu).toHaveAccessibleName('Menu')
   })
 
   test('has the switch of the colours once its script is there', async () => {

@@ -1,8 +1,8 @@
-import { configure, render, screen, within } from '@testing-library/react'
 import { lazy } from 'react'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { Page } from '../../src/app/Page.tsx'
 import { inEveryLanguage, knownWith } from '../plant/plantWith.ts'
+import { configure, render, screen, within } from '../testingLibrary.tsx'
 import { readAll } from '../ui/reading.ts'
 
 // Two cores, shared with other tests, may take longer than a second to load a scene's script.
@@ -100,7 +100,7 @@ describe('Page', () => {
       vi.resetModules()
       vi.doMock('../../src/app/below.ts', () => {
         const absent = lazy(() => Promise.reject(new TypeError('Importing a module script failed.')))
-        return { LaterScenes: absent, Footer: absent, ThemeSwitch: absent }
+        return { LaterScenes: absent, Footer: absent, LanguageSwitch: absent, ThemeSwitch: absent }
       })
       vi.spyOn(console, 'error').mockImplementation(() => {})
       onTestFinished(() => {
@@ -111,6 +111,7 @@ describe('Page', () => {
 
     test('keeps the first view, says it once, and goes without the footer and the colours', async () => {
       const { Page: PageAlone } = await import('../../src/app/Page.tsx')
+      const { render } = await import('../testingLibrary.tsx')
       render(<PageAlone plant={plantNamed('Plant')} today="2026-06-30" failure={null} onRetry={() => {}} />)
       expect(await screen.findByRole('alert')).toHaveTextContent(
         'This part could not be drawnThe rest of the page is not affected.',

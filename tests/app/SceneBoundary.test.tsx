@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { SceneBoundary } from '../../src/app/SceneBoundary.tsx'
 import { knownWith } from '../plant/plantWith.ts'
+import { render, screen } from '../testingLibrary.tsx'
 
 const plant = knownWith()
 

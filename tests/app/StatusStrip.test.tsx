@@ -1,9 +1,9 @@
-import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { StatusStrip } from '../../src/app/StatusStrip.tsx'
 import type { Day } from '../../src/plant/partialDate.ts'
 import { type ClaimDraft, type FactDrafts, knownWith } from '../plant/plantWith.ts'
+import { render, screen, within } from '../testingLibrary.tsx'
 import { markBefore, readAll } from '../ui/reading.ts'
 
 const plan = (date: string | null): ClaimDraft => ({ date, kind: 'plan', said: '2024-01-01' })

@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ThemeSwitch } from '../../src/app/ThemeSwitch.tsx'
+import { render, screen } from '../testingLibrary.tsx'
 
 beforeEach(() => {
   localStorage.clear()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { configure, render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { configure, render, screen, within } from '../testingLibrary.tsx'
 import '../../src/app/LaterScenes.tsx'
 import { Page } from '../../src/app/Page.tsx'
 import { asKnownOn } from '../../src/plant/asKnownOn.ts'

@@ -1,6 +1,6 @@
-import { act, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { setTheme, useTheme } from '../../src/app/theme.ts'
+import { act, renderHook } from '../testingLibrary.tsx'
 
 beforeEach(() => {
   localStorage.clear()

@@ -1,7 +1,7 @@
-import { renderHook } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { usePaperLines } from '../../src/app/usePaperLines.ts'
 import { inEveryLanguage, knownWith } from '../plant/plantWith.ts'
+import { renderHook } from '../testingLibrary.tsx'
 
 const property = (name: string) => document.documentElement.style.getPropertyValue(name)
 

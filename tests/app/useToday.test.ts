@@ -1,6 +1,6 @@
-import { act, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { useToday } from '../../src/app/useToday.ts'
+import { act, renderHook } from '../testingLibrary.tsx'
 
 afterEach(() => {
   vi.useRealTimers()

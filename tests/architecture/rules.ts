@@ -39,7 +39,7 @@ const rules: readonly ((module: Module, packages: readonly string[]) => readonly
   ({ imports }) => named(imports).flatMap((one) => (one.startsWith('../../../') ? `imports too deep: ${one}` : [])),
   ({ imports }, packages) =>
     named(imports)
-      .filter((one) => !one.startsWith('.') && !packages.includes(packageOf(one)))
+      .filter((one) => !one.startsWith('.') && !one.startsWith('virtual:') && !packages.includes(packageOf(one)))
       .map((one) => `imports "${one}", which is no dependency of the page`),
   ({ folder, imports }) =>
     named(imports)

@@ -4,6 +4,8 @@ import { FetchError, plantQuery } from '../../src/data/plantQuery.ts'
 import { RecordError } from '../../src/plant/mistake.ts'
 import { plantWith, recordWith } from '../plant/plantWith.ts'
 
+const address = 'https://example.org/data/plant.json'
+
 const fetched = vi.fn<typeof fetch>()
 
 beforeEach(() => {
@@ -20,7 +22,7 @@ function answer(body: string, status = 200) {
 }
 
 function queried() {
-  return new QueryClient().fetchQuery({ ...plantQuery, retryDelay: 0 })
+  return new QueryClient().fetchQuery({ ...plantQuery(address), retryDelay: 0 })
 }
 
 async function errorOf(query: Promise<unknown>): Promise<unknown> {
@@ -31,11 +33,11 @@ async function errorOf(query: Promise<unknown>): Promise<unknown> {
 }
 
 describe('plantQuery', () => {
-  test('fetches the record beside the page', async () => {
+  test('fetches the record from its address', async () => {
     answer(JSON.stringify(recordWith({ robots: [{ value: 68 }] })))
     await expect(queried()).resolves.toEqual(plantWith({ robots: [{ value: 68 }] }))
     expect(fetched).toHaveBeenCalledExactlyOnceWith(
-      expect.stringMatching(/^\.?\/data\/plant\.json$/),
+      address,
       expect.objectContaining({ signal: expect.any(AbortSignal) }),
     )
   })
@@ -102,7 +104,7 @@ describe('plantQuery', () => {
   test('waits half a second between tries', async () => {
     vi.useFakeTimers()
     fetched.mockRejectedValue(new TypeError('Failed to fetch'))
-    const failed = errorOf(new QueryClient().fetchQuery(plantQuery))
+    const failed = errorOf(new QueryClient().fetchQuery(plantQuery(address)))
     await vi.advanceTimersByTimeAsync(499)
     expect(fetched).toHaveBeenCalledTimes(1)
     await vi.advanceTimersByTimeAsync(1)
@@ -131,7 +133,7 @@ describe('plantQuery', () => {
         vi.resetModules()
       })
     })
-    const fetchOnce = () => new QueryClient().fetchQuery(module.plantQuery)
+    const fetchOnce = () => new QueryClient().fetchQuery(module.plantQuery(address))
 
     test('takes at first what the page has fetched ahead, and asks the host from the second time on', async () => {
       answer('{}')
@@ -174,7 +176,7 @@ describe('plantQuery', () => {
     vi.useFakeTimers()
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
     answer('Sorry', 500)
-    const stop = new QueryObserver(new QueryClient(), plantQuery).subscribe(() => {})
+    const stop = new QueryObserver(new QueryClient(), plantQuery(address)).subscribe(() => {})
     await vi.advanceTimersByTimeAsync(599_999)
     expect(fetched).toHaveBeenCalledTimes(1)
     await vi.advanceTimersByTimeAsync(1)

@@ -1,7 +1,8 @@
-import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { useFailureWords } from '../../src/i18n/failureWords.ts'
+import { useFailureWords, withFailureWords } from '../../src/i18n/failureWords.ts'
+import { renderHook } from '../testingLibrary.tsx'
 
-test('useFailureWords() gives the words of the page without a record, in the language around it', () => {
-  expect(renderHook(useFailureWords).result.current.refused).toBe('The record failed its check and was not drawn')
+test('useFailureWords() gives the words of the page without a record, in the language around it', async () => {
+  await withFailureWords('en', Promise.resolve())
+  expect(renderHook(useFailureWords).result.current.t.refused).toBe('The record failed its check and was not drawn')
 })

@@ -1,6 +1,6 @@
-import { renderHook } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { useSceneWords } from '../../src/i18n/sceneWords.ts'
+import { renderHook } from '../testingLibrary.tsx'
 
 describe('useSceneWords()', () => {
   test('gives the words of the frame and, with them, those of the later scenes', () => {

@@ -1,23 +1,34 @@
-import { renderHook } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
-import { useWords, WordsContext, wordsIn } from '../../src/i18n/words.ts'
+import { renderHook as renderBare } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { loadWords, useWords, WordsContext } from '../../src/i18n/words.ts'
+import { renderHook } from '../testingLibrary.tsx'
+import { wordsIn } from '../words.ts'
+
+const site = { en: 'Site', kk: 'Алаң', ru: 'Площадка', ko: '부지' }
 
 describe('useWords()', () => {
-  test('gives the messages, the formats and the record’s texts in English where nothing else is set', () => {
-    const { language, t, format, text } = renderHook(useWords).result.current
-    expect([language, t.tryAgain, format.number(70_000), text({ en: 'Site' })]).toEqual([
-      'en',
-      'Try again',
-      '70,000',
-      'Site',
+  test('gives the messages, the formats and the record’s texts in the language around it', () => {
+    const { result } = renderHook(useWords, {
+      wrapper: ({ children }) => <WordsContext value={wordsIn('ru')}>{children}</WordsContext>,
+    })
+    const { language, t, format, text } = result.current
+    expect([language, t.tryAgain, format.number(70_000), text(site)]).toEqual([
+      'ru',
+      'Повторить',
+      '70\u00a0000',
+      'Площадка',
     ])
   })
 
-  test('gives the words that stand around it', () => {
-    const shouted = { ...wordsIn('en'), text: (text: { en: string }) => text.en.toUpperCase() }
-    const { result } = renderHook(useWords, {
-      wrapper: ({ children }) => <WordsContext value={shouted}>{children}</WordsContext>,
-    })
-    expect(result.current.text({ en: 'Site' })).toBe('SITE')
+  test('fails where no words stand around it', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => renderBare(useWords)).toThrow('No words stand around this')
+  })
+})
+
+describe('loadWords(language)', () => {
+  test('gives the same words every time, so that nothing is drawn anew', async () => {
+    expect(await loadWords('kk')).toBe(await loadWords('kk'))
+    expect((await loadWords('ko')).text(site)).toBe('부지')
   })
 })

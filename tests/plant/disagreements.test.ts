@@ -14,7 +14,7 @@ describe('disagreementsOf', () => {
       ],
     })
     expect(disagreementsOf(plant)).toEqual([
-      { fact: 'investment', others: 2, reason: { en: 'Kia’s own figure.' }, setAside: [] },
+      { fact: 'investment', others: 2, reason: inEveryLanguage('Kia’s own figure.'), setAside: [] },
     ])
   })
 
@@ -60,7 +60,7 @@ describe('disagreementsOf', () => {
       },
     })
     expect(disagreementsOf(plant)).toEqual([
-      { fact: 'production', others: 2, reason: { en: 'It is the union’s.' }, setAside: [] },
+      { fact: 'production', others: 2, reason: inEveryLanguage('It is the union’s.'), setAside: [] },
     ])
   })
 
@@ -70,7 +70,7 @@ describe('disagreementsOf', () => {
       plans: [{ value: 23_045 }, { value: 25_500, kind: 'plan', rank: 'deprecated' }],
     })
     expect(disagreementsOf(plant)).toEqual([
-      { fact: 'sales', others: 0, reason: null, setAside: [{ en: 'It is last year’s.' }] },
+      { fact: 'sales', others: 0, reason: null, setAside: [inEveryLanguage('It is last year’s.')] },
     ])
   })
 

@@ -10,8 +10,8 @@ describe('exportMarkets(plant)', () => {
     const facts = { 'export-markets': [{ ...armenia, kind: 'plan' as const }, { text: inEveryLanguage('Georgia') }] }
     const found = exportMarkets(knownWith(facts, { gaps: placeRest.gaps ?? [] }))
     expect(found).toMatchObject({
-      announced: [{ en: 'Armenia' }],
-      reported: [{ en: 'Georgia' }],
+      announced: [inEveryLanguage('Armenia')],
+      reported: [inEveryLanguage('Georgia')],
       gaps: [{ id: 'G1' }],
     })
     expect(found.markets).toHaveLength(1)

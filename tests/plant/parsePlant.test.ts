@@ -61,7 +61,10 @@ describe('parsePlant(input)', () => {
 
   test('names a text that is given without its language', () => {
     expect(mistakesAt('facts.robots.label', 'Robots')).toEqual([
-      { place: 'facts.robots.label', problem: 'must be a text in each language: { "en": "…" }' },
+      {
+        place: 'facts.robots.label',
+        problem: 'must be a text in each language: { "en": "…", "kk": "…", "ru": "…", "ko": "…" }',
+      },
     ])
   })
 

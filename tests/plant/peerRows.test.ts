@@ -104,7 +104,7 @@ describe('peerRow(plant, compared, measure)', () => {
     const plant = withPeers({}, { mexico: { investment: { value: 3e9, scope }, capacity: 400_000 } })
     const row = rowOf(plant, 'investment', 'mexico')
     expect(row.amount).toBe(7500)
-    expect(row.unlike).toEqual({ why: 'scope', scopes: [{ en: 'with suppliers' }] })
+    expect(row.unlike).toEqual({ why: 'scope', scopes: [inEveryLanguage('with suppliers')] })
   })
 
   test('rests on a plan where either figure does', () => {

@@ -26,7 +26,7 @@ describe('comparedPlants(plant)', () => {
   test('places this plant in the city of the map, and nowhere where there is none', () => {
     const facts = { kostanay: { label: inEveryLanguage('Kostanay'), claims: [{ latitude: 53, longitude: 63 }] } }
     const map = { country: '398', city: 'kostanay', cities: [], lands: [] }
-    expect(comparedPlants(withPeers({}, {}, { facts, map }))[0]?.place).toEqual({ en: 'Kostanay' })
+    expect(comparedPlants(withPeers({}, {}, { facts, map }))[0]?.place).toEqual(inEveryLanguage('Kostanay'))
     expect(comparedPlants(withPeers({}, {}, { facts }))[0]?.place).toBeNull()
   })
 

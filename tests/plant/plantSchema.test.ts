@@ -162,7 +162,9 @@ describe('a text', () => {
   test('is text in each language', () => {
     expect(problems('plant.name.en', '')).toEqual([notTrimmed])
     expect(problems('plant.name.en', 7)).toEqual(['must be text'])
-    expect(problems('plant.name', 'Plant')).toEqual(['must be a text in each language: { "en": "…" }'])
+    expect(problems('plant.name', 'Plant')).toEqual([
+      'must be a text in each language: { "en": "…", "kk": "…", "ru": "…", "ko": "…" }',
+    ])
   })
 })
 

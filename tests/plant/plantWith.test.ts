@@ -21,6 +21,7 @@ test('plantWith fills in everything that a claim needs', () => {
       recorded: '2026-06-30',
       source: 'paper',
       quote: 'So it was said.',
+      translation: { kk: 'Translated.', ru: 'Translated.', ko: 'Translated.' },
       support: 'official',
       value: 68,
       unit: 'robot',

@@ -1,5 +1,5 @@
 import { asKnownOn, type KnownPlant } from '../../src/plant/asKnownOn.ts'
-import { requiredLanguages, type Text } from '../../src/plant/languages.ts'
+import { languages, type Text } from '../../src/plant/languages.ts'
 import { parsePlant } from '../../src/plant/parsePlant.ts'
 import { checkedPeriod, type Day, type PartialDate } from '../../src/plant/partialDate.ts'
 import type {
@@ -68,6 +68,8 @@ export function recordWith(facts: FactDrafts = {}, rest: PlantDraft = {}): Plant
   const statements = (rest.statements ?? []).map((draft, index) => statementFrom(draft, index, checked))
   const sayings = [...Object.values(built).flatMap(({ claims }) => [...claims]), ...statements]
   const parties = [...sayings.map(({ by }) => by), ...(rest.stakeholders ?? []).flatMap(partiesOf)]
+  const sources = { ...Object.fromEntries(sayings.map(({ source }) => [source, aSource(source)])), ...rest.sources }
+  for (const saying of sayings) translate(saying, sources[saying.source]?.language)
   return {
     plant: {
       name: inEveryLanguage('Plant'),
@@ -85,7 +87,7 @@ export function recordWith(facts: FactDrafts = {}, rest: PlantDraft = {}): Plant
     ...rest,
     facts: built,
     statements,
-    sources: { ...Object.fromEntries(sayings.map(({ source }) => [source, aSource(source)])), ...rest.sources },
+    sources,
     parties: { ...Object.fromEntries(parties.map((id) => [id, aParty(id)])), ...rest.parties },
   }
 }
@@ -103,7 +105,7 @@ export function changedAt(record: unknown, place: string, value: unknown): unkno
 
 /** A text of the record, the same in every language it must stand in. */
 export function inEveryLanguage(words: string): Text {
-  return Object.fromEntries(requiredLanguages.map((language) => [language, words])) as Text
+  return Object.fromEntries(languages.map((language) => [language, words])) as Text
 }
 
 export function aSource(title: string): Plant['sources'][string] {
@@ -112,6 +114,14 @@ export function aSource(title: string): Plant['sources'][string] {
 
 export function aParty(name: string): Plant['parties'][string] {
   return { name: inEveryLanguage(name), kind: 'organisation' }
+}
+
+/** Every quote is translated into the languages that it was not said in. */
+function translate(saying: { translation?: object | undefined }, own: string | undefined): void {
+  if ('translation' in saying) return
+  saying.translation = Object.fromEntries(
+    languages.filter((language) => language !== own).map((language) => [language, 'Translated.']),
+  )
 }
 
 function factFrom(id: string, draft: FactDraft, checked: Day): Fact {

@@ -14,7 +14,7 @@ test('spelledNames gives the names with the sources of their spellings, each onc
     },
   })
   expect(spelledNames(plant)).toEqual([
-    { fact: 'name-company', label: { en: 'The company’s name' }, sources: ['journal', 'paper'] },
+    { fact: 'name-company', label: inEveryLanguage('The company’s name'), sources: ['journal', 'paper'] },
   ])
 })
 

@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Boundary } from '../../src/ui/Boundary.tsx'
+import { render, screen } from '../testingLibrary.tsx'
 
 let isBroken = false
 

@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { ChoiceSwitch } from '../../src/ui/ChoiceSwitch.tsx'
+import { render, screen } from '../testingLibrary.tsx'
 
 const labels = { chart: 'Chart', table: 'Table' }
 

@@ -1,4 +1,3 @@
-import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
@@ -11,6 +10,7 @@ import {
   knownWith,
   type PlantDraft,
 } from '../plant/plantWith.ts'
+import { render, screen, within } from '../testingLibrary.tsx'
 import { markBefore, read, readAll } from './reading.ts'
 
 const robots: ClaimDraft = { value: 68, unit: 'robot', said: '2025-10-21', quote: '68 high-precision robots' }

@@ -1,8 +1,8 @@
-import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { amountOf } from '../../src/plant/figure.ts'
 import { ClaimScale } from '../../src/ui/ClaimScale.tsx'
 import { type ClaimDraft, knownWith } from '../plant/plantWith.ts'
+import { cleanup, render, screen, within } from '../testingLibrary.tsx'
 import { readAll } from './reading.ts'
 
 const chosen: ClaimDraft = { value: 310_000_000, unit: 'USD', rank: 'preferred', said: '2025-10-21' }
@@ -39,6 +39,17 @@ describe('ClaimScale', () => {
     show({ value: 270_000_000, unit: 'USD' })
     const texts = readAll(within(screen.getByRole('img')).getAllByText(/\$/))
     expect(texts).toEqual(['$0', '$100m', '$200m', '$300m', '$270m', '$310m'])
+  })
+
+  test('writes amounts whose labels would meet one above the other', () => {
+    const heights = (...values: number[]) => {
+      show(...values.map((value) => ({ value, unit: 'USD' as const })))
+      const labels = values.concat(310_000_000).map((value) => screen.getByText(`$${value / 1e6}m`))
+      cleanup()
+      return new Set(labels.map((one) => one.getAttribute('y'))).size
+    }
+    expect(heights(190_000_000)).toBe(1)
+    expect(heights(290_000_000)).toBe(2)
   })
 
   test('counts an amount in another currency as its source restates it, and once', () => {

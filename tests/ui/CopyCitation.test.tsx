@@ -1,9 +1,9 @@
-import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import type { Plant } from '../../src/plant/plantSchema.ts'
 import { CopyCitation } from '../../src/ui/CopyCitation.tsx'
 import { aSource, type ClaimDraft, inEveryLanguage, knownWith } from '../plant/plantWith.ts'
+import { render, screen } from '../testingLibrary.tsx'
 
 function show(claim: Partial<ClaimDraft> = {}, source: Plant['sources'][string] = aSource('paper')) {
   const plant = knownWith(

@@ -1,6 +1,6 @@
-import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { DataTable } from '../../src/ui/DataTable.tsx'
+import { render, screen, within } from '../testingLibrary.tsx'
 import { readAll, readTable } from './reading.ts'
 
 function show() {

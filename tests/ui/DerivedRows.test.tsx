@@ -1,9 +1,8 @@
-import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { sceneWords } from '../../src/i18n/sceneWords.ts'
-import { wordsIn } from '../../src/i18n/words.ts'
 import { DerivedRows, derivedText } from '../../src/ui/DerivedRows.tsx'
 import { type FactDrafts, knownWith } from '../plant/plantWith.ts'
+import { render, screen } from '../testingLibrary.tsx'
+import { english } from '../words.ts'
 import { markBefore, readAll } from './reading.ts'
 
 const facts: FactDrafts = {
@@ -94,7 +93,7 @@ describe('DerivedRows', () => {
 
 describe('derivedText(words, name, amount)', () => {
   test('writes shares in percent, money with its sign, the rest in its unit', () => {
-    const words = sceneWords(wordsIn('en'))
+    const words = english
     expect(derivedText(words, 'fill', 1.0154)).toBe('101.5% of the land, if parked bumper to bumper')
     expect(derivedText(words, 'investmentPerCar', 4428.57)).toBe('$4,429 a car')
     expect(derivedText(words, 'pitches', 88.235)).toBe('88.2 football pitches')

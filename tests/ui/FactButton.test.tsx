@@ -1,9 +1,9 @@
-import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { FactButton } from '../../src/ui/FactButton.tsx'
 import type { Openable } from '../../src/ui/FactOpener.tsx'
 import { type FactDraft, inEveryLanguage, knownWith } from '../plant/plantWith.ts'
+import { render, screen } from '../testingLibrary.tsx'
 import { markBefore, read } from './reading.ts'
 
 const opener = (fact: string) => `people-${fact}`

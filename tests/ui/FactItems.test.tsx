@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { FactItems } from '../../src/ui/FactItems.tsx'
 import { knownWith } from '../plant/plantWith.ts'
+import { render, screen } from '../testingLibrary.tsx'
 import { readAll } from './reading.ts'
 
 test('facts are listed in the order asked for, without those that have no claim', () => {

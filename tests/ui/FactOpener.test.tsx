@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { FactOpener } from '../../src/ui/FactOpener.tsx'
+import { render, screen } from '../testingLibrary.tsx'
 
 const opener = (fact: string) => `place-${fact}`
 

@@ -1,7 +1,7 @@
-import { configure, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Field } from '../../src/plant/parcels.ts'
 import { FieldDrawing, type FieldLayer } from '../../src/ui/FieldDrawing.tsx'
+import { configure, render, screen, waitFor } from '../testingLibrary.tsx'
 
 // Two cores, shared with other tests, may take longer than a second to load a scene's script.
 configure({ asyncUtilTimeout: 10_000 })

@@ -1,6 +1,6 @@
-import { render, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { FieldDrawing } from '../../src/ui/FieldDrawing.tsx'
+import { render, screen, waitFor } from '../testingLibrary.tsx'
 
 vi.mock('../../src/ui/drawings/OtherMarks.tsx', () => ({
   OtherMarks: () => {

@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { Folded } from '../../src/ui/Folded.tsx'
+import { render, screen } from '../testingLibrary.tsx'
 import { stubPrinter } from './printing.ts'
 
 test('Folded keeps its content behind a line that opens it', async () => {

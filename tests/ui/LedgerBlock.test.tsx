@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { FactButton } from '../../src/ui/FactButton.tsx'
 import { LedgerBlock } from '../../src/ui/LedgerBlock.tsx'
 import { knownWith } from '../plant/plantWith.ts'
+import { render, screen } from '../testingLibrary.tsx'
 
 const plant = knownWith({ robots: [{ value: 68, unit: 'robot' }], jobs: [{ value: 1500, unit: 'job' }] })
 

@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Marked } from '../../src/ui/Marked.tsx'
+import { render, screen } from '../testingLibrary.tsx'
 import { markBefore } from './reading.ts'
 
 test('Marked sets words behind their mark', () => {

@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { OpenParcels } from '../../src/ui/OpenParcels.tsx'
+import { render, screen } from '../testingLibrary.tsx'
 
 test.each([
   [14, 15, 6],

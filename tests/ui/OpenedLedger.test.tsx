@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { OpenedLedger } from '../../src/ui/OpenedLedger.tsx'
 import { knownWith } from '../plant/plantWith.ts'
+import { render, screen } from '../testingLibrary.tsx'
 
 const opener = (fact: string) => `scene-${fact}`
 

@@ -1,8 +1,8 @@
-import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { anyFigure } from '../../src/ui/claimWords.ts'
 import { OtherClaims } from '../../src/ui/OtherClaims.tsx'
 import { aParty, aSource, type FactDraft, inEveryLanguage, knownWith } from '../plant/plantWith.ts'
+import { render, screen, within } from '../testingLibrary.tsx'
 import { markBefore, readAll } from './reading.ts'
 
 function show(fact: FactDraft) {

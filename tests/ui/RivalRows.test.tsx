@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { RivalRows } from '../../src/ui/RivalRows.tsx'
 import { aParty, type ClaimDraft, type FactDraft, inEveryLanguage, knownWith } from '../plant/plantWith.ts'
+import { render, screen } from '../testingLibrary.tsx'
 import { markBefore, readAll } from './reading.ts'
 
 const chosen: ClaimDraft = { value: 310_000_000, unit: 'USD', rank: 'preferred' }

@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../../src/plant/plantSchema.ts'
 import { SourceLine } from '../../src/ui/SourceLine.tsx'
 import { aSource, inEveryLanguage, knownWith } from '../plant/plantWith.ts'
+import { render, screen } from '../testingLibrary.tsx'
 import { read } from './reading.ts'
 
 function lineOf(source: Partial<Source>, support: 'official' | 'several' | 'one' | 'weak') {

@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { SourceRef } from '../../src/ui/SourceRef.tsx'
+import { render, screen } from '../testingLibrary.tsx'
 
 test('SourceRef shows a source’s number, says what it is, and leads to it in the list', () => {
   render(<SourceRef number={12} />)

@@ -1,6 +1,6 @@
-import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { markShapes, StatusMark } from '../../src/ui/StatusMark.tsx'
+import { render } from '../testingLibrary.tsx'
 
 const kinds = ['reported', 'announced', 'passed', 'derived', 'none', 'differ', 'parcel', 'alert'] as const
 

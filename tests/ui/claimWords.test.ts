@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { sceneWords } from '../../src/i18n/sceneWords.ts'
-import { wordsIn } from '../../src/i18n/words.ts'
 import { anyFigure, claimValue, markOf } from '../../src/ui/claimWords.ts'
 import { type ClaimDraft, type FactDraft, inEveryLanguage, knownWith } from '../plant/plantWith.ts'
+import { english } from '../words.ts'
 
-const words = sceneWords(wordsIn('en'))
+const words = english
 const plan = (date: string | null): ClaimDraft => ({ date, kind: 'plan', said: '2024-01-01' })
 
 function factWith(fact: FactDraft) {

@@ -20,6 +20,18 @@ describe('watchPrinting(listener)', () => {
     unwatch()
   })
 
+  test('keeps what was asked for where the browser lays out for the screen once more before it prints', () => {
+    const { printer, phases, unwatch } = watched()
+    printer.begin()
+    printer.layOut(false)
+    expect(phases).toEqual(['asked'])
+    printer.layOut(true)
+    printer.end()
+    printer.layOut(false)
+    expect(phases).toEqual(['asked', 'paper', 'screen'])
+    unwatch()
+  })
+
   test('takes a preview of paper for paper', () => {
     const { printer, phases, unwatch } = watched()
     printer.layOut(true)

@@ -1,5 +1,5 @@
-import { act } from '@testing-library/react'
 import { vi } from 'vitest'
+import { act } from '../testingLibrary.tsx'
 
 /** A page that can be put on paper: jsdom scrolls nothing, and its media are always the screen's. */
 export function stubPrinter() {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, within } from '../testingLibrary.tsx'
 
 /** The text of an element as it reads, its spaces made plain. */
 export function read(element: Element): string {

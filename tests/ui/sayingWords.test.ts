@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { wordsIn } from '../../src/i18n/words.ts'
 import { heardOn, partyName } from '../../src/ui/sayingWords.ts'
 import { aParty, type ClaimDraft, inEveryLanguage, knownWith } from '../plant/plantWith.ts'
+import { english } from '../words.ts'
 
-const words = wordsIn('en')
+const words = english
 
 describe('partyName(words, plant, id, form)', () => {
   const akorda = { ...aParty('Office of the President (Akorda)'), short: inEveryLanguage('Akorda') }

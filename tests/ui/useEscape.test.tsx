@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { useEscape } from '../../src/ui/useEscape.ts'
+import { render, screen } from '../testingLibrary.tsx'
 
 function Layer({ onEscape }: { onEscape: () => void }) {
   useEscape(onEscape)

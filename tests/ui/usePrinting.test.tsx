@@ -1,6 +1,6 @@
-import { act, render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { usePrinting } from '../../src/ui/usePrinting.ts'
+import { act, render } from '../testingLibrary.tsx'
 import { stubPrinter } from './printing.ts'
 
 function Medium() {

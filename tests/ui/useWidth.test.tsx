@@ -1,6 +1,6 @@
-import { act, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { useWidth } from '../../src/ui/useWidth.ts'
+import { act, render, screen } from '../testingLibrary.tsx'
 import { stubPrinter } from './printing.ts'
 
 let resize: () => void = () => {}

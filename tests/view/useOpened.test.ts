@@ -1,6 +1,6 @@
-import { act, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { useOpened } from '../../src/view/useOpened.ts'
+import { act, renderHook, waitFor } from '../testingLibrary.tsx'
 
 beforeEach(() => history.replaceState(null, '', '/'))
 

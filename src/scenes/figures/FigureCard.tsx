@@ -15,7 +15,8 @@ export function FigureCard({ plant, card, opened }: { plant: KnownPlant; card: C
   const { t, format, text } = words
   const { figure } = card
   const isOpen = opened.fact === card.fact
-  const label = text(plant.facts[card.fact]?.label ?? { en: card.fact })
+  const fact = plant.facts[card.fact]
+  const label = fact === undefined ? card.fact : text(fact.label)
   if (figure === null) {
     return (
       <li className={styles.card} data-kind="none">
@@ -30,8 +31,7 @@ export function FigureCard({ plant, card, opened }: { plant: KnownPlant; card: C
   }
   const { claim } = figure
   const mark = claim.kind === 'report' ? 'reported' : 'announced'
-  const parts = format.claimParts(claim.unit === 'vehicle/year' ? { ...claim, unit: 'vehicle' } : claim)
-  const unit = claim.unit === 'robot' ? '' : parts.unit
+  const { number, unit } = format.labelled(claim)
   const { lower, higher, apart } = rivalSides(figure)
   return (
     <li className={styles.card} data-kind={mark} data-open={isOpen}>
@@ -49,10 +49,10 @@ export function FigureCard({ plant, card, opened }: { plant: KnownPlant; card: C
         id={opened.opener(card.fact)}
         className={styles.number}
         aria-expanded={isOpen}
-        aria-label={t.figures.open(label, format.claim(claim))}
+        aria-label={nameWith(unit === '' ? number : `${number} ${unit}`, t.figures.open(label, format.claim(claim)))}
         onClick={() => opened.toggle(card.fact)}
       >
-        {parts.number}
+        {number}
         {unit !== '' && <small> {unit}</small>}
       </button>
       <ul className={styles.readings}>
@@ -73,4 +73,10 @@ export function FigureCard({ plant, card, opened }: { plant: KnownPlant; card: C
       </p>
     </li>
   )
+}
+
+/** A name that holds what is seen, so that who speaks to the page can say it (WCAG 2.5.3). */
+function nameWith(seen: string, said: string): string {
+  const words = (text: string) => ` ${text.replaceAll('\u00a0', ' ').replace(/[.,:;?](?= |$)/g, '')} `
+  return words(said).includes(words(seen)) ? said : `${seen}. ${said}`
 }

@@ -1,13 +1,19 @@
 import { lazy, Suspense } from 'react'
+import { withSceneWords } from '../../i18n/sceneWords.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { fieldOf, scaleOf } from '../../plant/parcels.ts'
+import { currentLanguage } from '../../view/useLanguage.ts'
 import { useOpened } from '../../view/useOpened.ts'
 import { cardsOf } from './cards.ts'
 import { FigureCard } from './FigureCard.tsx'
 import styles from './Figures.module.css'
 
-const ClaimLedger = lazy(() => import('../../ui/ClaimLedger.tsx').then((module) => ({ default: module.ClaimLedger })))
+const ClaimLedger = lazy(() =>
+  withSceneWords(currentLanguage(), import('../../ui/ClaimLedger.tsx')).then((module) => ({
+    default: module.ClaimLedger,
+  })),
+)
 
 /** The four key figures, each a card that stands by itself, and the claims behind the one that is open. */
 export function Figures({ plant }: { plant: KnownPlant }) {

@@ -4,6 +4,7 @@ import type { AmountClaim } from '../../plant/plantSchema.ts'
 import { sourceNumber } from '../../plant/sources.ts'
 import { claimValue } from '../../ui/claimWords.ts'
 import { Marked } from '../../ui/Marked.tsx'
+import { Quotation } from '../../ui/Quotation.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import { heardOn, partyName } from '../../ui/sayingWords.ts'
 import styles from './SayingList.module.css'
@@ -41,7 +42,7 @@ export function SayingList({ plant, kind, claims }: Props) {
               </span>
               <span className={styles.value}>{claimValue(words, claim)}</span>
             </p>
-            <blockquote lang={plant.sources[claim.source]?.language}>“{claim.quote}”</blockquote>
+            <Quotation plant={plant} saying={claim} />
             {claim.note && <p className={styles.note}>{text(claim.note)}</p>}
           </li>
         ))}

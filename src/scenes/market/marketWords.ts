@@ -5,9 +5,8 @@ import type { AmountClaim } from '../../plant/plantSchema.ts'
 import type { MarkKind } from '../../ui/StatusMark.tsx'
 
 /** An amount without its unit, which a panel's title has: over 50,000. */
-export function plainAmount({ t, format }: SceneWords, claim: AmountClaim): string {
-  const { number } = format.claimParts(claim)
-  return claim.bound === undefined ? number : `${t.bounds[claim.bound]} ${number}`
+export function plainAmount({ format }: SceneWords, claim: AmountClaim): string {
+  return format.bounded(claim)
 }
 
 /** 29.8% of the new cars sold in 2025; in a heading, rounded: 30% of … */

@@ -1,12 +1,12 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { inSite } from '../../view/site.ts'
 import styles from './ruledList.module.css'
 
 /** To whom corrections go, what they need, and where the record lies. */
 export function Corrections({ plant }: { plant: KnownPlant }) {
   const { t, text } = useSceneWords()
   const { publishedBy } = plant
-  const folder = `${import.meta.env.BASE_URL}data`
   return (
     <>
       <h3>{t.method.correct}</h3>
@@ -19,10 +19,10 @@ export function Corrections({ plant }: { plant: KnownPlant }) {
           </li>
         )}
         <li>
-          <a href={`${folder}/plant.json`}>{t.footer.data}</a>
+          <a href={inSite('data/plant.json')}>{t.footer.data}</a>
         </li>
         <li>
-          <a href={`${folder}/plant.schema.json`}>{t.method.schema}</a>
+          <a href={inSite('data/plant.schema.json')}>{t.method.schema}</a>
         </li>
       </ul>
     </>

@@ -5,6 +5,7 @@ import { sourceNumber } from '../../plant/sources.ts'
 import { wordsOf } from '../../plant/wordsOf.ts'
 import { FactOpener } from '../../ui/FactOpener.tsx'
 import { Marked } from '../../ui/Marked.tsx'
+import { Quotation } from '../../ui/Quotation.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import { heardOn } from '../../ui/sayingWords.ts'
 import type { Opened } from '../../view/useOpened.ts'
@@ -59,9 +60,7 @@ function Words({ plant, statement }: { plant: KnownPlant; statement: Statement }
   const whose = source && text(source.carries ?? source.publisher)
   return (
     <li>
-      <blockquote lang={source?.language} data-form={statement.form}>
-        {statement.form === 'direct' ? `“${statement.quote}”` : `… ${statement.quote}`}
-      </blockquote>
+      <Quotation plant={plant} saying={statement} />
       <p className={styles.occasion}>
         {statement.form === 'reported' && whose && `${t.people.reportedSpeech(whose)}. `}
         {t.people.saidAt(text(statement.occasion), heardOn(words, statement, 'shortDate'))}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { DrawnMap } from '../../plant/drawnMap.ts'
+import type { Text } from '../../plant/languages.ts'
 import { placeSources } from '../../plant/placeOf.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { MapDrawing } from './MapDrawing.tsx'
@@ -25,7 +26,7 @@ export function MapFigure({ plant, map, city }: Props) {
     [map, plant, text, widthPx, remPx],
   )
   const { south, north } = map.frame.cone
-  const publishers = [...new Set(placeSources(plant).map(({ publisher }) => creditOf(text(publisher))))]
+  const publishers = [...new Set(placeSources(plant).map(({ publisher }) => creditOf(text, publisher)))]
   return (
     <figure className={styles.figure}>
       <div ref={ref} className={styles.ground} style={{ aspectRatio: `${map.frame.width} / ${map.frame.height}` }}>
@@ -45,7 +46,8 @@ export function MapFigure({ plant, map, city }: Props) {
 /** What the licence of a source wants to be named with it. */
 const licences: Readonly<Record<string, string>> = { GeoNames: 'CC BY 4.0' }
 
-function creditOf(publisher: string): string {
-  const licence = Object.hasOwn(licences, publisher) ? licences[publisher] : undefined
-  return licence === undefined ? publisher : `${publisher} (${licence})`
+function creditOf(text: (text: Text) => string, publisher: Text): string {
+  const name = publisher.en
+  const licence = Object.hasOwn(licences, name) ? licences[name] : undefined
+  return licence === undefined ? text(publisher) : `${text(publisher)} (${licence})`
 }

@@ -5,6 +5,7 @@ import type { WordsClaim } from '../../plant/plantSchema.ts'
 import { sourceNumber } from '../../plant/sources.ts'
 import { wordsOf } from '../../plant/wordsOf.ts'
 import { FactButton } from '../../ui/FactButton.tsx'
+import { Quotation } from '../../ui/Quotation.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import { heardOn, partyName } from '../../ui/sayingWords.ts'
 import type { Opened } from '../../view/useOpened.ts'
@@ -42,7 +43,7 @@ function Name({ words, plant, claim }: { words: SceneWords; plant: KnownPlant; c
   const who = partyName(words, plant, claim.by)
   return (
     <>
-      <blockquote lang={language}>“{claim.quote}”</blockquote>
+      <Quotation plant={plant} saying={claim} />
       <p className={styles.who}>
         {language && t.process.saidIn(who, t.sources.languages[language], heardOn(words, claim, 'shortDate'))}
         <SourceRef number={sourceNumber(plant, claim.source)} />

@@ -4,6 +4,7 @@ import type { Claim } from '../../plant/plantSchema.ts'
 import { sourceNumber } from '../../plant/sources.ts'
 import { claimValue } from '../../ui/claimWords.ts'
 import { Marked } from '../../ui/Marked.tsx'
+import { Quotation } from '../../ui/Quotation.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import type { MarkKind } from '../../ui/StatusMark.tsx'
 import { sayingPhrase } from '../../ui/sayingPhrase.ts'
@@ -27,12 +28,13 @@ export function ClaimOnPaper({ plant, claim, kind, isReplaced = false }: Props) 
     <li>
       <Marked kind={kind}>
         <b>{'restates' in claim && claim.restates ? t.ledger.restated(value) : value}</b>
-        {isReplaced && `, ${t.ledger.replaced}`}. {t.grades[claim.kind === 'report' ? 'reported' : 'announced']}{' '}
-        {t.ledger[sayingPhrase(plant, claim)](partyName(words, plant, claim.by), heardOn(words, claim, 'shortDate'))}
+        {isReplaced && `, ${t.ledger.replaced}`}.{' '}
+        {t.ledger.said[sayingPhrase(plant, claim)](
+          partyName(words, plant, claim.by),
+          heardOn(words, claim, 'shortDate'),
+        )}
         <SourceRef number={sourceNumber(plant, claim.source)} />{' '}
-        <q className={styles.quote} lang={plant.sources[claim.source]?.language}>
-          “{claim.quote}”
-        </q>{' '}
+        <Quotation plant={plant} saying={claim} className={styles.quote} form="run" />{' '}
         <span className={styles.why}>
           {t.ledger.support[claim.support]}.{' '}
           {reason && `${rank === 'normal' ? '' : `${t.ledger.ranked[rank]}: `}${text(reason)} `}

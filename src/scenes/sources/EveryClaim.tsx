@@ -1,5 +1,4 @@
 import { Fragment } from 'react'
-import { usePaperWords } from '../../i18n/paperWords.ts'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { byKnown } from '../../plant/figure.ts'
@@ -14,7 +13,7 @@ import { StatementOnPaper } from './StatementOnPaper.tsx'
 /** What a screen opens behind each figure, for paper: all claims of all facts as the page opens them, and all words on record. */
 export function EveryClaim({ plant }: { plant: KnownPlant }) {
   const { t } = useSceneWords()
-  const paper = usePaperWords()
+  const { paper } = t
   const titles: Readonly<Record<string, string>> = t.nav
   const claimed = Object.keys(plant.facts).filter((id) => plant.facts[id]?.claims.length)
   return (

@@ -51,7 +51,11 @@ export function SourceEntry({ plant, numbered, isPrinting = false }: Props) {
         . {source.carries && `${t.sources.carries(text(source.carries))} `}
         {named.length > 0 && t.sources.facts(format.list(named))}
         {source.noLink && ` ${t.sources.noLink(text(source.noLink))}`}
-        {isPrinting && source.url && <div className={styles.address}>{addressText(source.url)}</div>}
+        {isPrinting && source.url && (
+          <div className={styles.address} data-address>
+            {addressText(source.url)}
+          </div>
+        )}
       </div>
     </li>
   )

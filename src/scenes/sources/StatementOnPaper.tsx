@@ -2,6 +2,7 @@ import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { Statement } from '../../plant/plantSchema.ts'
 import { sourceNumber } from '../../plant/sources.ts'
+import { Quotation } from '../../ui/Quotation.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import { heardOn, partyName } from '../../ui/sayingWords.ts'
 import styles from './EveryClaim.module.css'
@@ -17,9 +18,7 @@ export function StatementOnPaper({ plant, statement }: { plant: KnownPlant; stat
       <b>{partyName(words, plant, statement.by)}</b>.{' '}
       {t.people.saidAt(text(statement.occasion), heardOn(words, statement, 'shortDate'))}
       <SourceRef number={sourceNumber(plant, statement.source)} />{' '}
-      <q className={styles.quote} lang={source?.language}>
-        {isDirect ? `“${statement.quote}”` : `… ${statement.quote}`}
-      </q>{' '}
+      <Quotation plant={plant} saying={statement} className={styles.quote} form="run" />{' '}
       <span className={styles.why}>
         {!isDirect && source && `${t.people.reportedSpeech(text(source.carries ?? source.publisher))}. `}
         {statement.note && text(statement.note)}

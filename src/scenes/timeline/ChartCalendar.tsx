@@ -1,4 +1,3 @@
-import { useWords } from '../../i18n/words.ts'
 import type { Month } from '../../plant/months.ts'
 import { ChartText } from './ChartText.tsx'
 import styles from './layers.module.css'
@@ -13,7 +12,6 @@ interface Props {
 
 /** The axis as a calendar: a tick a month, a longer one and the number for each year. */
 export function ChartCalendar({ months, x, base, fontPx }: Props) {
-  const { format } = useWords()
   return (
     <>
       <path d={months.map((_, index) => `M${x(index)} ${base}v5`).join('')} className={styles.ink} />
@@ -21,7 +19,7 @@ export function ChartCalendar({ months, x, base, fontPx }: Props) {
       {yearStarts(months).map(({ index, year }) => (
         <g key={year}>
           <path d={`M${x(index)} ${base}v${fontPx * 1.7}`} className={styles.ink} />
-          <ChartText x={x(index) + 7} y={base + fontPx * 0.6} lines={[{ text: format.date(year) }]} fontPx={fontPx} />
+          <ChartText x={x(index) + 7} y={base + fontPx * 0.6} lines={[{ text: year }]} fontPx={fontPx} />
         </g>
       ))}
     </>

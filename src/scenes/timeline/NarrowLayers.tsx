@@ -1,5 +1,4 @@
 import { usePlotArea } from 'recharts'
-import { useWords } from '../../i18n/words.ts'
 import { yearStarts } from './ChartCalendar.tsx'
 import { ChartMark } from './ChartMark.tsx'
 import { ChartText, type Ground } from './ChartText.tsx'
@@ -10,7 +9,6 @@ import { OpenSlots } from './OpenSlots.tsx'
 
 /** The chart with its time running down: the same gold, slots and marks; what has no day of its own is listed below. */
 export function NarrowLayers({ model, sizes }: { model: ChartModel; sizes: NarrowSizes }) {
-  const { format } = useWords()
   const plot = usePlotArea()
   if (plot === undefined) return null
   const { months, top, capacity, checked, spans } = model
@@ -32,7 +30,7 @@ export function NarrowLayers({ model, sizes }: { model: ChartModel; sizes: Narro
       {yearStarts(months).map(({ index, year }) => (
         <g key={year}>
           <path d={`M${plot.x - fontPx * 0.85} ${y(index)}H${plot.x}`} className={styles.ink} />
-          <ChartText x={0} y={y(index) - fontPx * 0.65} lines={[{ text: format.date(year) }]} fontPx={fontPx} />
+          <ChartText x={0} y={y(index) - fontPx * 0.65} lines={[{ text: year }]} fontPx={fontPx} />
         </g>
       ))}
       {spans

@@ -14,7 +14,6 @@ import { useOpened } from '../../view/useOpened.ts'
 import { useView } from '../../view/useView.ts'
 import { ChartFailed } from './ChartFailed.tsx'
 import { ChartTableSwitch } from './ChartTableSwitch.tsx'
-import { boundedNumber } from './eventWords.ts'
 import { MilestoneList } from './MilestoneList.tsx'
 import styles from './Timeline.module.css'
 import { TimelineTable } from './TimelineTable.tsx'
@@ -86,10 +85,9 @@ function Note({ plant, months }: { plant: KnownPlant; months: readonly Month[] }
   )
 }
 
-function groundText(words: SceneWords, plant: KnownPlant): string {
-  const { t } = words
+function groundText({ t, format }: SceneWords, plant: KnownPlant): string {
   const capacity = amountOf(plant, 'capacity')
   if (capacity === null) return t.timeline.noteNoCapacity
   if (openingDay(plant) === null) return t.timeline.noteNoOpening
-  return t.timeline.noteGold(t.timeline.cars(boundedNumber(words, capacity.claim)))
+  return t.timeline.noteGold(format.claim({ ...capacity.claim, unit: 'vehicle' }))
 }

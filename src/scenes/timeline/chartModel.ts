@@ -8,7 +8,7 @@ import { type Month, openingDay } from '../../plant/months.ts'
 import { scaleOf } from '../../plant/parcels.ts'
 import { checkedPeriod, type Day } from '../../plant/partialDate.ts'
 import { type EventGroup, timelineEvents, type YearSpan } from './events.ts'
-import { boundedNumber, milestoneDate, milestoneText, yearText } from './eventWords.ts'
+import { milestoneDate, milestoneText, yearText } from './eventWords.ts'
 
 /** Text of a label: its first line is the date, set stronger. */
 export interface Flag {
@@ -70,7 +70,7 @@ export function chartModel(words: SceneWords, plant: KnownPlant, months: readonl
         : {
             from: place(opening),
             perMonth: capacityPerMonth.amount,
-            title: t.timeline.ceiling(boundedNumber(words, capacity.claim)),
+            title: t.timeline.ceiling(format.bounded(capacity.claim)),
             monthly: t.timeline.ceilingMonth(format.number(capacityPerMonth.amount)),
           },
     checked: { at: place(plant.day), text: t.timeline.checked(format.shortDate(plant.day)) },

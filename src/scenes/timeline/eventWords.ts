@@ -1,3 +1,4 @@
+import { capital } from '../../i18n/capital.ts'
 import type { SceneWords } from '../../i18n/sceneWords.ts'
 import type { AmountPromise } from '../../plant/amountPromises.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
@@ -6,13 +7,11 @@ import { amountOf } from '../../plant/figure.ts'
 import type { Milestone } from '../../plant/milestones.ts'
 import type { Month } from '../../plant/months.ts'
 import { checkedPeriod } from '../../plant/partialDate.ts'
-import type { AmountClaim } from '../../plant/plantSchema.ts'
 
 /** The date of a milestone, as far as it is known. */
 export function milestoneDate({ t, format }: SceneWords, { date, promise }: Milestone): string {
   if (date === null) return t.timeline.noDate
-  const bound = (promise.event ?? promise.promise)?.bound
-  return bound === undefined ? format.date(date) : t.timeline[bound](format.date(date))
+  return capital(format.dateOf(date, (promise.event ?? promise.promise)?.bound))
 }
 
 /** What a milestone says: in the past tense once reported, else as announced. */
@@ -28,10 +27,10 @@ export function yearText(
   { period, promise, report, state }: AmountPromise,
 ): string {
   const part = amountOf(plant, 'output-small-unit', period)
-  const year = format.date(period)
-  if (report !== null) return t.timeline.reportedYear(format.claim(report), promise && format.claim(promise), year)
+  if (report !== null)
+    return t.timeline.reportedYear(format.claim(report), promise && format.claim(promise), format.date(period))
   if (promise === null) return ''
-  const announced = t.timeline.year(format.claim(promise), year)
+  const announced = t.timeline.year(format.claim(promise), format.dateFor(period))
   const withPart = part === null ? announced : `${announced}, ${t.timeline.ofWhich(format.number(part.claim.value))}`
   return state === 'passed' ? `${withPart}, ${t.timeline.unconfirmed}` : withPart
 }
@@ -64,9 +63,4 @@ export function milestonesIn(month: string, milestones: readonly Milestone[]): M
   return milestones.filter(
     ({ date, precision }) => date !== null && precision !== 'year' && monthOf(checkedPeriod(date).end) === month,
   )
-}
-
-/** An amount with its bound and without its unit: up to 70,000. */
-export function boundedNumber({ t, format }: SceneWords, { value, bound }: AmountClaim): string {
-  return bound === undefined ? format.number(value) : `${t.bounds[bound]} ${format.number(value)}`
 }

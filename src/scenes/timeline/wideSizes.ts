@@ -47,7 +47,7 @@ export function wideSizes(model: ChartModel, widthPx: number, remPx: number): Wi
   const expansionLines =
     model.expansion === null
       ? []
-      : linesOf(model.expansion.title, model.expansion.texts, smallPx, expansionWidth - fontPx * 3)
+      : linesOf(model.expansion.title, model.expansion.texts, smallPx, expansionWidth - fontPx * 3, 'broken')
   const expansionPx = model.expansion === null ? 0 : heightOf(expansionLines, smallPx) + fontPx * 1.2
   const right = widthPx - insetPx
   const expansionBox =

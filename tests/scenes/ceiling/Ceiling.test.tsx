@@ -1,8 +1,8 @@
-import { configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import type { KnownPlant } from '../../../src/plant/asKnownOn.ts'
 import { Ceiling } from '../../../src/scenes/ceiling/Ceiling.tsx'
+import { configure, render, screen, within } from '../../testingLibrary.tsx'
 import { markBefore, read, readAll, readTable } from '../../ui/reading.ts'
 import { wholePlant } from '../wholePlant.ts'
 

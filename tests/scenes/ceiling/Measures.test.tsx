@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { Ceiling } from '../../../src/scenes/ceiling/Ceiling.tsx'
 import { knownWith } from '../../plant/plantWith.ts'
+import { render, screen } from '../../testingLibrary.tsx'
 
 beforeEach(() => history.replaceState(null, '', '/'))
 

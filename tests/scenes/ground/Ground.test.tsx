@@ -1,4 +1,3 @@
-import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Ground } from '../../../src/scenes/ground/Ground.tsx'
@@ -10,6 +9,7 @@ import {
   knownWith,
   type PlantDraft,
 } from '../../plant/plantWith.ts'
+import { render, screen, within } from '../../testingLibrary.tsx'
 import { markBefore, read, readAll, readTable } from '../../ui/reading.ts'
 
 beforeEach(() => history.replaceState(null, '', '/'))
@@ -78,7 +78,7 @@ describe('Ground, work', () => {
     )
     const [announced, reported] = ['Announced', 'Reported'].map((name) => screen.getByRole('region', { name }))
     expect(read(within(announced as HTMLElement).getByRole('listitem'))).toBe(
-      'akim, 20 Oct 202511,500 jobs“Мы надеемся”Stated as a hope.',
+      'akim, 20 Oct 202511,500 jobs“Мы надеемся”Our translation: “Translated.”Stated as a hope.',
     )
     expect(within(announced as HTMLElement).getByText('“Мы надеемся”')).toHaveAttribute('lang', 'ru')
     expect(read(within(reported as HTMLElement).getByRole('listitem'))).toBe(

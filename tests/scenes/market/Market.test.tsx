@@ -1,8 +1,8 @@
-import { configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Market } from '../../../src/scenes/market/Market.tsx'
 import { type ClaimDraft, type FactDrafts, inEveryLanguage, knownWith, type PlantDraft } from '../../plant/plantWith.ts'
+import { configure, render, screen, within } from '../../testingLibrary.tsx'
 import { markBefore, read, readAll, readTable } from '../../ui/reading.ts'
 
 // Two cores, shared with other tests, may take longer than a second to load a scene's script.

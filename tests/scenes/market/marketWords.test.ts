@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { sceneWords } from '../../../src/i18n/sceneWords.ts'
-import { wordsIn } from '../../../src/i18n/words.ts'
 import { ceilingShare, wouldBe } from '../../../src/plant/marketShares.ts'
 import type { AmountClaim } from '../../../src/plant/plantSchema.ts'
 import { formulaText, percentText, shareText } from '../../../src/scenes/market/marketWords.ts'
 import { inEveryLanguage, knownWith } from '../../plant/plantWith.ts'
+import { english } from '../../words.ts'
 
-const words = sceneWords(wordsIn('en'))
+const words = english
 
 function shareOf(ceiling: number, sold: Partial<AmountClaim> = {}) {
   const plant = knownWith({

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { sceneWords } from '../../../src/i18n/sceneWords.ts'
-import { wordsIn } from '../../../src/i18n/words.ts'
 import { marketPanels } from '../../../src/plant/market.ts'
 import type { AmountClaim } from '../../../src/plant/plantSchema.ts'
 import { overBar, panelSizes } from '../../../src/scenes/market/panelSizes.ts'
 import { inEveryLanguage, knownWith } from '../../plant/plantWith.ts'
+import { english } from '../../words.ts'
 
-const words = sceneWords(wordsIn('en'))
+const words = english
 const claims = [2021, 2022, 2023, 2024, 2025].map((year) => ({ value: 234_900, period: String(year) }))
 const panels = marketPanels(knownWith({ sales: { series: true, claims } }, { checked: '2026-11-22' }))
 const sizes = (widthPx: number, remPx = 16) => panelSizes(words, panels, { widthPx, remPx })

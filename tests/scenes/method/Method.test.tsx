@@ -1,8 +1,8 @@
-import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Method } from '../../../src/scenes/method/Method.tsx'
 import { type FactDrafts, inEveryLanguage, knownWith, type PlantDraft } from '../../plant/plantWith.ts'
+import { render, screen, within } from '../../testingLibrary.tsx'
 import { markBefore, read, readTable } from '../../ui/reading.ts'
 
 beforeEach(() => history.replaceState(null, '', '/'))
@@ -180,8 +180,14 @@ describe('Method', () => {
   test('says how to correct the record, which is open', () => {
     show()
     expect(part('How to correct it')).toContain('Corrections go to whoever publishes this page, with')
-    expect(screen.getByRole('link', { name: 'The record (JSON)' })).toHaveAttribute('href', '/data/plant.json')
-    expect(screen.getByRole('link', { name: 'Its schema (JSON)' })).toHaveAttribute('href', '/data/plant.schema.json')
+    expect(screen.getByRole('link', { name: 'The record (JSON)' })).toHaveAttribute(
+      'href',
+      'http://localhost:3000/data/plant.json',
+    )
+    expect(screen.getByRole('link', { name: 'Its schema (JSON)' })).toHaveAttribute(
+      'href',
+      'http://localhost:3000/data/plant.schema.json',
+    )
     expect(screen.queryByRole('link', { name: 'Report an error' })).not.toBeInTheDocument()
   })
 

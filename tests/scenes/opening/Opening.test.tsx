@@ -1,9 +1,9 @@
-import { configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { KnownPlant } from '../../../src/plant/asKnownOn.ts'
 import { Opening } from '../../../src/scenes/opening/Opening.tsx'
 import { inEveryLanguage } from '../../plant/plantWith.ts'
+import { configure, render, screen, within } from '../../testingLibrary.tsx'
 import { read } from '../../ui/reading.ts'
 import { wholePlant } from '../wholePlant.ts'
 

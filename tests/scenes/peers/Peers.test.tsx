@@ -1,10 +1,10 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { KnownPlant } from '../../../src/plant/asKnownOn.ts'
 import { Peers } from '../../../src/scenes/peers/Peers.tsx'
 import { type PeerDraft, withPeers } from '../../plant/peersWith.ts'
 import { inEveryLanguage, knownWith } from '../../plant/plantWith.ts'
+import { configure, render, screen, waitFor, within } from '../../testingLibrary.tsx'
 import { markBefore, read, readAll, readTable } from '../../ui/reading.ts'
 
 // Two cores, shared with other tests, may take longer than a second to load a scene's script.

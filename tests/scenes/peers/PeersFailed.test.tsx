@@ -1,7 +1,7 @@
-import { configure, render, screen } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { Peers } from '../../../src/scenes/peers/Peers.tsx'
 import { withPeers } from '../../plant/peersWith.ts'
+import { configure, render, screen } from '../../testingLibrary.tsx'
 import { read } from '../../ui/reading.ts'
 
 // Two cores, shared with other tests, may take longer than a second to load a scene's script.

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { sceneWords } from '../../../src/i18n/sceneWords.ts'
-import { wordsIn } from '../../../src/i18n/words.ts'
 import type { PeerMeasure } from '../../../src/plant/peerRows.ts'
 import { countedText, findingText, unlikeText, valueText } from '../../../src/scenes/peers/peerWords.ts'
 import { type PeerDraft, rowOf, rowsOf, withPeers } from '../../plant/peersWith.ts'
 import { inEveryLanguage } from '../../plant/plantWith.ts'
+import { english } from '../../words.ts'
 
-const words = sceneWords(wordsIn('en'))
+const words = english
 const whole: PeerDraft = { capacity: 70_000, site: 630_000, investment: 310e6, robots: 68, jobs: 1500 }
 const scope = inEveryLanguage('with suppliers')
 

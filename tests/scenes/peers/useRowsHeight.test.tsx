@@ -1,6 +1,6 @@
-import { act, render, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { useRowsHeight } from '../../../src/scenes/peers/useRowsHeight.ts'
+import { act, render, screen } from '../../testingLibrary.tsx'
 
 let resize: () => void = () => {}
 const disconnect = vi.fn()

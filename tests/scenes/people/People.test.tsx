@@ -1,9 +1,9 @@
-import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Source } from '../../../src/plant/plantSchema.ts'
 import { People } from '../../../src/scenes/people/People.tsx'
 import { aParty, aSource, type FactDrafts, inEveryLanguage, knownWith, type PlantDraft } from '../../plant/plantWith.ts'
+import { render, screen, within } from '../../testingLibrary.tsx'
 import { markBefore, readAll } from '../../ui/reading.ts'
 
 beforeEach(() => history.replaceState(null, '', '/'))

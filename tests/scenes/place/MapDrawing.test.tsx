@@ -1,9 +1,9 @@
-import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { MapDrawing } from '../../../src/scenes/place/MapDrawing.tsx'
 import { mapModel } from '../../../src/scenes/place/mapModel.ts'
 import { placeFacts, placeRest } from '../../plant/placesWith.ts'
 import { type FactDrafts, inEveryLanguage, knownWith } from '../../plant/plantWith.ts'
+import { render, screen } from '../../testingLibrary.tsx'
 import { readAll } from '../../ui/reading.ts'
 import { aMap } from './aMap.ts'
 

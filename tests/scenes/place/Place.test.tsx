@@ -1,9 +1,9 @@
-import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Place } from '../../../src/scenes/place/Place.tsx'
 import { placeFacts, placeRest } from '../../plant/placesWith.ts'
 import { type FactDrafts, inEveryLanguage, knownWith, type PlantDraft } from '../../plant/plantWith.ts'
+import { render, screen, within } from '../../testingLibrary.tsx'
 import { markBefore, read, readAll, readTable } from '../../ui/reading.ts'
 import { aMap } from './aMap.ts'
 

@@ -1,9 +1,9 @@
-import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Step } from '../../../src/plant/plantSchema.ts'
 import { Process } from '../../../src/scenes/process/Process.tsx'
 import { aParty, aSource, type FactDrafts, inEveryLanguage, knownWith, type PlantDraft } from '../../plant/plantWith.ts'
+import { render, screen, within } from '../../testingLibrary.tsx'
 import { markBefore, read, readAll } from '../../ui/reading.ts'
 
 beforeEach(() => history.replaceState(null, '', '/'))

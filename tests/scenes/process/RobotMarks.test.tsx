@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { RobotMarks } from '../../../src/scenes/process/RobotMarks.tsx'
+import { render, screen } from '../../testingLibrary.tsx'
 
 describe('RobotMarks', () => {
   test('draws one mark a robot, and sets apart those that weld', () => {

@@ -1,7 +1,7 @@
-import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { EveryClaim } from '../../../src/scenes/sources/EveryClaim.tsx'
 import { aParty, aSource, type FactDrafts, inEveryLanguage, knownWith, type PlantDraft } from '../../plant/plantWith.ts'
+import { render, screen, within } from '../../testingLibrary.tsx'
 import { markBefore, read, readAll } from '../../ui/reading.ts'
 
 function show(facts: FactDrafts, rest: PlantDraft = {}) {

@@ -1,4 +1,3 @@
-import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../../../src/plant/plantSchema.ts'
 import { Sources } from '../../../src/scenes/sources/Sources.tsx'
@@ -10,6 +9,7 @@ import {
   knownWith,
   type PlantDraft,
 } from '../../plant/plantWith.ts'
+import { render, screen, within } from '../../testingLibrary.tsx'
 import { stubPrinter } from '../../ui/printing.ts'
 import { read, readAll } from '../../ui/reading.ts'
 
@@ -100,7 +100,7 @@ describe('Sources', () => {
 
   test('credits the type and says that no maker’s design is drawn', () => {
     show({})
-    expect(screen.getByText(/^Type: Geologica and Source Serif 4/)).toBeInTheDocument()
+    expect(screen.getByText(/^Type: Geologica, Source Serif 4, Noto Sans KR and Noto Serif KR/)).toBeInTheDocument()
     expect(screen.getByText(/no maker’s design is drawn\.$/)).toBeInTheDocument()
   })
 

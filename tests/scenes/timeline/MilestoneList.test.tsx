@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { MilestoneList } from '../../../src/scenes/timeline/MilestoneList.tsx'
 import { type ClaimDraft, knownWith } from '../../plant/plantWith.ts'
+import { render, screen } from '../../testingLibrary.tsx'
 import { readAll } from '../../ui/reading.ts'
 
 const capacity: ClaimDraft = { value: 90_000, unit: 'vehicle/year', kind: 'plan', support: 'weak' }

@@ -1,7 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { MonthSlider } from '../../../src/scenes/timeline/MonthSlider.tsx'
+import { fireEvent, render, screen } from '../../testingLibrary.tsx'
 
 const plot = { left: 0, top: 0, width: 300, height: 100 }
 

@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { ChartModel } from '../../../src/scenes/timeline/chartModel.ts'
 import { NarrowNotes } from '../../../src/scenes/timeline/NarrowNotes.tsx'
+import { render, screen } from '../../testingLibrary.tsx'
 import { markBefore, read } from '../../ui/reading.ts'
 
 const bare: ChartModel = {

@@ -1,8 +1,8 @@
-import { cleanup, configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Timeline } from '../../../src/scenes/timeline/Timeline.tsx'
 import { type ClaimDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
+import { cleanup, configure, render, screen, within } from '../../testingLibrary.tsx'
 import { stubPrinter } from '../../ui/printing.ts'
 import { readAll } from '../../ui/reading.ts'
 

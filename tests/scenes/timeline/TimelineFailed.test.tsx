@@ -1,7 +1,7 @@
-import { configure, render, screen } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { Timeline } from '../../../src/scenes/timeline/Timeline.tsx'
 import { knownWith } from '../../plant/plantWith.ts'
+import { configure, render, screen } from '../../testingLibrary.tsx'
 
 // Two cores, shared with other tests, may take longer than a second to load a scene's script.
 configure({ asyncUtilTimeout: 10_000 })

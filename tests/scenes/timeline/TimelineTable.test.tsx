@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { monthsOf } from '../../../src/plant/months.ts'
 import { TimelineTable } from '../../../src/scenes/timeline/TimelineTable.tsx'
 import { type ClaimDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
+import { render, screen } from '../../testingLibrary.tsx'
 import { markBefore, readTable } from '../../ui/reading.ts'
 
 const plan = (date: string | null): ClaimDraft => ({ date, kind: 'plan', said: '2024-01-01' })

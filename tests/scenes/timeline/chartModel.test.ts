@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { sceneWords } from '../../../src/i18n/sceneWords.ts'
-import { wordsIn } from '../../../src/i18n/words.ts'
 import { monthsOf } from '../../../src/plant/months.ts'
 import { type ChartModel, chartModel } from '../../../src/scenes/timeline/chartModel.ts'
 import { type ClaimDraft, type FactDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
+import { english } from '../../words.ts'
 
 const plan = (date: string | null): ClaimDraft => ({ date, kind: 'plan', said: '2024-01-01' })
 const opening: FactDrafts = { opening: { role: 'opening', claims: [{ date: '2025-10-21' }] } }
@@ -17,7 +16,7 @@ const reported = (...values: readonly number[]): FactDraft => ({
 /** The model, its spaces made plain. */
 function modelOf(facts: FactDrafts): ChartModel {
   const plant = knownWith(facts)
-  const model = chartModel(sceneWords(wordsIn('en')), plant, monthsOf(plant))
+  const model = chartModel(english, plant, monthsOf(plant))
   return JSON.parse(JSON.stringify(model).replaceAll('\u00a0', ' ')) as ChartModel
 }
 

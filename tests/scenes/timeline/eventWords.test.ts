@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { sceneWords } from '../../../src/i18n/sceneWords.ts'
-import { wordsIn } from '../../../src/i18n/words.ts'
 import { amountPromises } from '../../../src/plant/amountPromises.ts'
 import { plantMilestones } from '../../../src/plant/milestones.ts'
 import { monthsOf } from '../../../src/plant/months.ts'
@@ -12,8 +10,9 @@ import {
   yearText,
 } from '../../../src/scenes/timeline/eventWords.ts'
 import { type ClaimDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
+import { english } from '../../words.ts'
 
-const words = sceneWords(wordsIn('en'))
+const words = english
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const plan = (date: string | null, more: Partial<ClaimDraft> = {}) =>
   ({ date, kind: 'plan', said: '2024-01-01', ...more }) as ClaimDraft

@@ -16,6 +16,13 @@ describe('wrapText(text, fontPx, widthPx)', () => {
     expect(wrapText('an unconfirmed date', 10, 30)).toEqual(['an', 'unconfirmed', 'date'])
   })
 
+  test('breaks Korean at its spaces only, and no text at a fixed one', () => {
+    expect(wrapText('스포티지 생산이 시작되었다', 10, 80)).toEqual(['스포티지 생산이', '시작되었다'])
+    expect(wrapText('스포티지 생산이 시작되었다', 10, 40)).toEqual(['스포티지', '생산이', '시작되었다'])
+    expect(wrapText('연간 7만\u00a0대 생산', 10, 60)).toEqual(['연간 7만\u00a0대', '생산'])
+    expect(wrapText('в год 70\u00a0000 машин', 10, 60)).toEqual(['в год', '70\u00a0000', 'машин'])
+  })
+
   test('loses no word, and makes no line of several words wider than the width', () => {
     const word = fc.stringMatching(/^[a-z]{1,12}$/)
     fc.assert(
@@ -42,10 +49,16 @@ describe('wrapClosely(text, fontPx, widthPx)', () => {
     expect(wrapClosely('New-generation', 10, 60)).toEqual(['New-', 'generation'])
     expect(wrapClosely('construction began', 10, 45)).toEqual(['constr-', 'uction', 'began'])
     expect(wrapClosely('1234567890', 10, 35)).toEqual(['12345', '67890'])
+    expect(wrapClosely('производство', 10, 60)).toEqual(['произв-', 'одство'])
+  })
+
+  test('cuts a Korean word only where it is longer than the width, and without a hyphen', () => {
+    expect(wrapClosely('우즈베키스탄 수출', 10, 60)).toEqual(['우즈베키스탄', '수출'])
+    expect(wrapClosely('우즈베키스탄 수출', 10, 40)).toEqual(['우즈베', '키스탄', '수출'])
   })
 
   test('loses no letter, and makes no line wider than the width', () => {
-    const word = fc.stringMatching(/^[a-z]{1,12}$/)
+    const word = fc.stringMatching(/^([a-z]{1,12}|[а-яқңү]{1,12}|[가-힣]{1,12})$/)
     fc.assert(
       fc.property(
         fc.array(word, { minLength: 1, maxLength: 20 }),

@@ -1,6 +1,6 @@
-import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { DollarMarks } from '../../../src/ui/drawings/DollarMarks.tsx'
+import { render } from '../../testingLibrary.tsx'
 
 function marks(millions: number): Element[] {
   const drawing = (

@@ -1,7 +1,7 @@
-import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Field } from '../../../src/plant/parcels.ts'
 import { PitchMarks } from '../../../src/ui/drawings/PitchMarks.tsx'
+import { render } from '../../testingLibrary.tsx'
 
 const field: Field = {
   count: 4,

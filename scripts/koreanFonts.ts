@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Plugin } from 'vite'
+import { languageNames } from '../src/i18n/languageNames.ts'
+import { type GlyphFont, mergedFont, tablesOf } from './mergedFont.ts'
+
+const require = createRequire(import.meta.url)
+
+const virtual = 'virtual:korean-fonts.css'
+/** Names in a font that say whose it is and under which licence. */
+const licence = [0, 13, 14]
+/** From the site's root, as an address in a style sheet. */
+const cache = '/node_modules/.cache/korean-fonts'
+/** Counted up whenever the same glyphs are to be made in another way. */
+const recipe = 1
+
+/** The weights of the design: the sans has an axis between them, quotations are set in one. */
+export const faces = {
+  sans: {
+    ...{ family: 'Noto Sans KR', name: 'noto-sans-kr', axis: { min: 340, max: 640 }, weights: '340 640' },
+    folder: dirname(require.resolve('@fontsource-variable/noto-sans-kr/package.json')),
+  },
+  serif: {
+    ...{ family: 'Noto Serif KR', name: 'noto-serif-kr', axis: 340, weights: '100 900' },
+    folder: dirname(require.resolve('@fontsource-variable/noto-serif-kr/package.json')),
+  },
+} as const
+
+type Face = Omit<(typeof faces)[keyof typeof faces], 'family'> & { readonly family: string }
+
+/**
+ * Makes fonts of the Korean glyphs that the page writes, and a style sheet that offers them by these glyphs:
+ * a page without any of them loads none. What the record says anew until the next build is set in the reader's own.
+ */
+export function koreanFonts(): Plugin {
+  let root = process.cwd()
+  return {
+    name: 'korean-fonts',
+    configResolved: (config) => {
+      root = config.root
+    },
+    resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
+    async load(id) {
+      if (id !== `\0${virtual}`) return
+      const { first, later, quoted } = koreanGlyphs(...shippedTexts(root))
+      const rules = [
+        await fontFace(root, faces.sans, 'first', first),
+        await fontFace(root, faces.sans, 'later', later),
+        await fontFace(root, faces.serif, 'quoted', quoted),
+        ...(await languageNameFaces(root)),
+      ]
+      return rules.join('\n')
+    },
+  }
+}
+
+/** The names of the languages on pages of the others, which need not load a whole script for them. */
+async function languageNameFaces(root: string): Promise<string[]> {
+  const short = Object.values(languageNames).map((name) => name.short)
+  const letters = [...new Set(short.join(''))].sort()
+  const korean = letters.filter((letter) => koreanGlyph.test(letter)).join('')
+  const named = { ...faces.sans, family: 'Language Names' }
+  const rules = [await fontFace(root, named, 'named', korean)]
+  for (const [slice, range] of Object.entries(cyrillicSlices)) {
+    const own = letters.filter((letter) => range.test(letter)).join('')
+    rules.push(
+      await madeFace(
+        root,
+        { family: named.family, name: `geologica-${slice}`, weights: '100 900', part: 'named', glyphs: own },
+        () => cyrillicFont(slice, own),
+      ),
+    )
+  }
+  return rules
+}
+
+/** How Fontsource cuts Cyrillic. */
+const cyrillicSlices = { cyrillic: /[\u0400-\u045f\u0490\u0491]/, 'cyrillic-ext': /[\u0460-\u048f\u0492-\u052f]/ }
+
+function cyrillicFont(slice: string, letters: string): Promise<Buffer> {
+  const subsetFont = require('subset-font') as typeof import('subset-font')
+  const folder = dirname(require.resolve('@fontsource-variable/geologica/package.json'))
+  const file = readFileSync(join(folder, `files/geologica-${slice}-wght-normal.woff2`))
+  return subsetFont(file, letters, { targetFormat: 'woff2', variationAxes: { wght: 340 }, preserveNameIds: licence })
+}
+
+interface KoreanGlyphs {
+  /** Of the sans: what the first view writes, and what else there is. */
+  readonly first: string
+  readonly later: string
+  /** Of the serif. */
+  readonly quoted: string
+}
+
+/** The Korean glyphs of the record and of the words, each in the order of their code points. */
+export function koreanGlyphs(record: unknown, frameWords: string, allWords: string): KoreanGlyphs {
+  const { plant, parties } = record as { plant?: unknown; parties?: unknown }
+  const first = glyphsOf(frameWords, plant, parties)
+  const all = glyphsOf(allWords, record)
+  return {
+    first,
+    later: [...all].filter((glyph) => !first.includes(glyph)).join(''),
+    quoted: glyphsOf(quotations(record)),
+  }
+}
+
+/** What no other of the page's fonts has; Han is left to the reader's own, which knows the language that it stands in. */
+const koreanGlyph = /[\p{Script=Hangul}\u3008-\u3011\u3200-\u33ff]/u
+
+function glyphsOf(...texts: unknown[]): string {
+  const glyphs = [...JSON.stringify(texts)].filter((glyph) => koreanGlyph.test(glyph))
+  return [...new Set(glyphs)].sort().join('')
+}
+
+/** The words of each saying, and their translation. */
+function quotations(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { quote, translation } = value as { quote?: unknown; translation?: unknown }
+  return [quote, translation, ...Object.values(value).flatMap(quotations)]
+}
+
+export function shippedTexts(root: string): [record: unknown, frameWords: string, allWords: string] {
+  const words = join(root, 'src/i18n')
+  const files = readdirSync(words, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const textOf = (some: string[]) => some.map((file) => readFileSync(join(words, file), 'utf8')).join()
+  const isFrame = (file: string) => /^(languageNames|formats.ko\w*|messages.ko.(frame|failure))\.ts$/.test(file)
+  const record: unknown = JSON.parse(readFileSync(join(root, 'public/data/plant.json'), 'utf8'))
+  return [record, textOf(files.filter(isFrame)), textOf(files)]
+}
+
+/** The rule for the font of some glyphs, which is made where it is not there from an earlier build; none for no glyphs. */
+async function fontFace(root: string, face: Face, part: string, glyphs: string): Promise<string> {
+  const { version } = require(join(face.folder, 'package.json')) as { version: string }
+  const recipe = JSON.stringify([version, face.axis])
+  return madeFace(root, { ...face, part, glyphs, recipe }, () => koreanFont(face, glyphs))
+}
+
+interface Made {
+  readonly family: string
+  readonly name: string
+  readonly weights: string
+  readonly part: string
+  readonly glyphs: string
+  readonly recipe?: string
+}
+
+async function madeFace(root: string, face: Made, make: () => Promise<Buffer>): Promise<string> {
+  const { glyphs, part } = face
+  if (glyphs === '') return ''
+  const key = createHash('sha256')
+    .update(JSON.stringify([recipe, face]))
+    .digest('hex')
+    .slice(0, 16)
+  const address = `${cache}/${key}/${face.name}-${part}.woff2`
+  const file = join(root, address)
+  if (!existsSync(file)) {
+    mkdirSync(join(root, cache, key), { recursive: true })
+    // Under its own name only once it is whole: another build may be looking for it.
+    writeFileSync(`${file}.${process.pid}`, await make())
+    renameSync(`${file}.${process.pid}`, file)
+  }
+  const what = `font-family: "${face.family}"; font-weight: ${face.weights}; font-display: swap`
+  const where = `src: url("${address}?no-inline") format("woff2"); unicode-range: ${unicodeRange(glyphs)}`
+  return `@font-face { ${what}; ${where} }`
+}
+
+/** Code points in the order of their glyphs, runs of them as one: U+AC00-AC02,U+B098. */
+export function unicodeRange(glyphs: string): string {
+  const runs: [first: number, last: number][] = []
+  for (const point of [...glyphs].map(pointOf)) {
+    const run = runs.at(-1)
+    if (run !== undefined && run[1] === point - 1) run[1] = point
+    else runs.push([point, point])
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase()
+  return runs.map(([first, last]) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`).join()
+}
+
+/** A font of some glyphs, in WOFF 2. What the family lacks is left out. */
+export async function koreanFont(face: Face, glyphs: string): Promise<Buffer> {
+  // Asked for only where fonts are made: it brings WebAssembly with it.
+  const subsetFont = require('subset-font') as typeof import('subset-font')
+  const slices = Object.entries(require(join(face.folder, 'unicode.json')) as Record<string, string>)
+  const parts: GlyphFont[] = []
+  for (const [slice, range] of slices) {
+    const own = [...glyphs].filter((glyph) => holds(range, pointOf(glyph)))
+    if (own.length === 0) continue
+    const file = join(face.folder, `files/${face.name}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`)
+    const font = await subsetFont(readFileSync(file), own.join(''), { targetFormat: 'truetype' })
+    for (const glyph of own) {
+      parts.push({ point: pointOf(glyph), tables: tablesOf(await subsetFont(font, glyph, { noLayoutClosure: true })) })
+    }
+  }
+  const font = mergedFont(parts.sort((a, b) => a.point - b.point))
+  return subsetFont(font, glyphs, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: face.axis },
+    preserveNameIds: licence,
+  })
+}
+
+function pointOf(glyph: string): number {
+  return glyph.codePointAt(0) ?? 0
+}
+
+function holds(range: string, point: number): boolean {
+  return range.split(',').some((run) => {
+    const [first = 0, last = first] = run.split(/U\+|-/).slice(1).map(fromHex)
+    return point >= first && point <= last
+  })
+}
+
+function fromHex(digits: string): number {
+  return Number.parseInt(digits, 16)
+}

@@ -1,0 +1,2 @@
+export { failure as t } from '../messages/kk/failure.ts'
+export { mistakes } from '../messages/kk/mistakes.ts'

@@ -1,0 +1,2 @@
+export { format } from '../formats/ru.ts'
+export { frame as t } from '../messages/ru/frame.ts'

@@ -1,0 +1,2 @@
+export { failure as t } from '../messages/ru/failure.ts'
+export { mistakes } from '../messages/ru/mistakes.ts'

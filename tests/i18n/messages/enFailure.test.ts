@@ -1,9 +1,0 @@
-import { expect, test } from 'vitest'
-import { enFailure } from '../../../src/i18n/messages/enFailure.ts'
-
-test.each([
-  [1, 'One mistake was found; each is named with its place.'],
-  [21, '21 mistakes were found; each is named with its place.'],
-])('refusedText counts %d', (count, text) => {
-  expect(enFailure.refusedText(count)).toBe(`A record is taken whole or not at all. ${text}`)
-})
