@@ -27,11 +27,23 @@ export default defineConfig(({ command }) => ({
       {
         extends: true,
         test: {
+          // What needs no document is a third as slow without one; a test with one is a `.test.tsx`.
           name: 'logic',
-          environment: 'jsdom',
-          include: ['tests/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/quietConsole.ts'],
+          maxWorkers: '100%',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/quietConsole.ts', 'tests/documentSetup.ts'],
           maxWorkers: '100%',
           testTimeout: 20_000,
         },

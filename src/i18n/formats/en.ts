@@ -64,6 +64,7 @@ const rules: AmountRules = {
     return parts(amount.unit === 'vehicle/year' ? { ...amount, unit: 'vehicle' } : amount)
   },
   joined,
+  to: '–',
   bounded: (bound, whole, { unit }) => `${bounds[bound]} ${joined(whole, unit)}`,
   boundedNumber: (bound, number) => `${bounds[bound]} ${number}`,
 }

@@ -25,6 +25,8 @@ export interface AmountRules {
   /** Below a label that names what is counted: 70,000 cars, not cars a year. */
   readonly labelled: (amount: AmountToWrite) => AmountParts
   readonly joined: (parts: WholeParts, unit: Unit) => string
+  /** What joins the ends of a range. */
+  readonly to: '–' | '~'
   readonly bounded: (bound: Bound, parts: WholeParts, amount: Pick<AmountToWrite, 'amount' | 'unit'>) => string
   readonly boundedNumber: (bound: Bound, number: string, amount: number) => string
 }
@@ -40,7 +42,7 @@ export function amountFormat(rules: AmountRules): AmountFormat {
     const lower = partsOf(value)
     if (to === undefined) return lower
     const upper = partsOf(to)
-    return { ...upper, number: `${lower.number}–${noBreak}${upper.number}` }
+    return { ...upper, number: `${lower.number}${rules.to}${noBreak}${upper.number}` }
   }
   return {
     number: numbers.whole,

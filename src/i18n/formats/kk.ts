@@ -63,6 +63,7 @@ const rules: AmountRules = {
     return { number, unit: shortNames[amount.unit] ?? unit }
   },
   joined,
+  to: '–',
   bounded,
   boundedNumber: (bound, number, amount) => {
     if (bound === 'about') return `шамамен\u00a0${number}`

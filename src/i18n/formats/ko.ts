@@ -45,6 +45,7 @@ const rules: AmountRules = {
     return { number, unit }
   },
   joined,
+  to: '~',
   bounded: (bound, whole) => {
     if (bound === 'over') return `${joined(whole)} 초과`
     return joined({ ...whole, number: `${bounds[bound]}\u00a0${whole.number}` })

@@ -69,6 +69,7 @@ const rules: AmountRules = {
     return { number, unit: shortNames[amount.unit] ?? unit.replace('долларов', 'долл.') }
   },
   joined,
+  to: '–',
   bounded: (bound, whole) => `${bounds[bound]}\u00a0${joined(whole)}`,
   boundedNumber: (bound, number) => `${bounds[bound]}\u00a0${number}`,
 }

@@ -74,7 +74,7 @@ function SmallUnitShareItem({ plant }: { plant: KnownPlant }) {
     <li className={rows.line}>
       <Marked kind="derived">
         {t.ground.smallUnit(
-          format.number(part.value),
+          format.claim({ ...part, bound: undefined }),
           format.claim({ ...whole, bound: undefined }),
           format.percent(share.amount),
           year,

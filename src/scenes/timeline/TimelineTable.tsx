@@ -1,3 +1,4 @@
+import { capital } from '../../i18n/capital.ts'
 import { type SceneWords, useSceneWords } from '../../i18n/sceneWords.ts'
 import { amountPromises } from '../../plant/amountPromises.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
@@ -81,7 +82,7 @@ function rowsOf(words: SceneWords, plant: KnownPlant, months: readonly Month[]):
           {
             id: month,
             order: `${month}-31y`,
-            when: format.date(month),
+            when: capital(format.date(month)),
             what: output === null ? t.timeline.month.open : t.timeline.month.reported(format.number(output.value)),
             kind: output === null ? 'none' : 'reported',
             claim: output,

@@ -31,7 +31,7 @@ export function yearText(
     return t.timeline.reportedYear(format.claim(report), promise && format.claim(promise), format.date(period))
   if (promise === null) return ''
   const announced = t.timeline.year(format.claim(promise), format.dateFor(period))
-  const withPart = part === null ? announced : `${announced}, ${t.timeline.ofWhich(format.number(part.claim.value))}`
+  const withPart = part === null ? announced : `${announced}, ${t.timeline.ofWhich(format.claim(part.claim))}`
   return state === 'passed' ? `${withPart}, ${t.timeline.unconfirmed}` : withPart
 }
 

@@ -173,7 +173,7 @@ describe('Ground, made in the country', () => {
     show({ output: series(30_000), 'output-small-unit': series(20_000) })
     const item = screen.getByText(/÷/)
     expect(read(item)).toBe(
-      '20,000 ÷ 30,000 cars announced for 2026 = 66.7% by small-unit assembly; how the others are to be made is not on record',
+      '20,000 cars ÷ 30,000 cars announced for 2026 = 66.7% by small-unit assembly; how the others are to be made is not on record',
     )
     expect(markBefore(item)).toBe('derived')
   })

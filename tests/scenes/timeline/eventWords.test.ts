@@ -46,7 +46,7 @@ describe('yearText(words, plant, promise)', () => {
     }
     expect(textOf(facts)).toEqual(['30,000 cars announced for 2026'])
     expect(textOf({ ...facts, ...part })).toEqual([
-      '30,000 cars announced for 2026, 20,000 of them by small-unit assembly',
+      '30,000 cars announced for 2026, including 20,000 cars by small-unit assembly',
     ])
   })
 

@@ -185,7 +185,7 @@ export const scenes = {
       `${event}, ${isPassed ? 'no confirmation on record' : 'announced'}`,
 
     year: (amount: string, forDate: string) => `${capital(amount)} announced ${forDate}`,
-    ofWhich: (amount: string) => `${amount} of them by small-unit assembly`,
+    ofWhich: (amount: string) => `including ${amount} by small-unit assembly`,
     reportedYear: (amount: string, promised: string | null, year: string) =>
       `${capital(amount)} reported for ${year}${promised === null ? '' : `, ${promised} announced`}`,
     month: {

@@ -47,7 +47,7 @@ export const market: MarketMessages = {
   year: '연도',
   running: '끝나지 않은 해, 기록 없음',
 
-  wouldBe: (amounts) => `시장에 견준 연간 대수: ${amounts}`,
+  wouldBe: (amounts) => `시장에 견준 연간 ${amounts}대`,
   verb: { would: '시장에 견주면', is: '시장에 견주면' },
   wouldBeNote: '이 페이지의 계산입니다. 만든 차와 팔린 차는 같은 차가 아닙니다. 만든 차의 일부는 수출될 수 있습니다.',
 

@@ -174,7 +174,7 @@ export const scenes: SceneMessages = {
     announced: (event, isPassed) => `${event}, ${isPassed ? '확인 기록 없음' : '예정'}`,
 
     year: (amount, forDate) => `${forDate} ${amount} 예정`,
-    ofWhich: (amount) => `그 가운데 ${amount}대는 소단위 조립`,
+    ofWhich: (amount) => `그 가운데 ${amount}는 소단위 조립`,
     reportedYear: (amount, promised, year) =>
       `${year} ${amount} 보도${promised === null ? '' : `, 예정은 ${promised}`}`,
     month: {

@@ -37,7 +37,7 @@ export const market: MarketMessages = {
 
   whole: (series, year) => wholes[series](year),
   shareOf: (percent, whole) => `${percent} ${whole}`,
-  timesOf: (times, whole) => `${times}-кратное число ${whole}`,
+  timesOf: (times, whole) => `${times} от числа ${whole}`,
   lessThan: (percent) => `менее ${percent}`,
   formula: (part, whole) => `${part} ÷ ${whole}`,
 
