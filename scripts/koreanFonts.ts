@@ -16,19 +16,26 @@ const cache = '/node_modules/.cache/korean-fonts'
 /** Counted up whenever the same glyphs are to be made in another way. */
 const recipe = 1
 
-/** The weights of the design: the sans has an axis between them, quotations are set in one. */
+/**
+ * The weights of the design: the sans has an axis between them, quotations are set in one. Pages in other
+ * languages know them by a second family, which takes a font of the reader's own (`local`) where there is one.
+ */
 export const faces = {
   sans: {
     ...{ family: 'Noto Sans KR', name: 'noto-sans-kr', axis: { min: 340, max: 640 }, weights: '340 640' },
+    elsewhere: 'Hangul Sans',
+    local: ['Malgun Gothic', 'AppleSDGothicNeo-Regular', 'NotoSansCJKkr-Regular', 'NanumGothic'],
     folder: dirname(require.resolve('@fontsource-variable/noto-sans-kr/package.json')),
   },
   serif: {
     ...{ family: 'Noto Serif KR', name: 'noto-serif-kr', axis: 340, weights: '100 900' },
+    elsewhere: 'Hangul Serif',
+    local: ['Batang', 'AppleMyungjo', 'NotoSerifCJKkr-Regular', 'NanumMyeongjo'],
     folder: dirname(require.resolve('@fontsource-variable/noto-serif-kr/package.json')),
   },
 } as const
 
-type Face = Omit<(typeof faces)[keyof typeof faces], 'family'> & { readonly family: string }
+type Face = (typeof faces)[keyof typeof faces]
 
 /**
  * Makes fonts of the Korean glyphs that the page writes, and a style sheet that offers them by these glyphs:
@@ -46,12 +53,12 @@ export function koreanFonts(): Plugin {
       if (id !== `\0${virtual}`) return
       const { first, later, quoted } = koreanGlyphs(...shippedTexts(root))
       const rules = [
-        await fontFace(root, faces.sans, 'first', first),
-        await fontFace(root, faces.sans, 'later', later),
-        await fontFace(root, faces.serif, 'quoted', quoted),
-        ...(await languageNameFaces(root)),
+        await fontFaces(root, faces.sans, 'first', first),
+        await fontFaces(root, faces.sans, 'later', later),
+        await fontFaces(root, faces.serif, 'quoted', quoted),
+        await languageNameFaces(root),
       ]
-      return rules.join('\n')
+      return rules.flat().join('\n')
     },
   }
 }
@@ -61,17 +68,12 @@ async function languageNameFaces(root: string): Promise<string[]> {
   const short = Object.values(languageNames).map((name) => name.short)
   const letters = [...new Set(short.join(''))].sort()
   const korean = letters.filter((letter) => koreanGlyph.test(letter)).join('')
-  const named = { ...faces.sans, family: 'Language Names' }
-  const rules = [await fontFace(root, named, 'named', korean)]
+  const family = 'Language Names'
+  const rules = [fontFace({ family, ...(await koreanFile(root, faces.sans, 'named', korean)) })]
   for (const [slice, range] of Object.entries(cyrillicSlices)) {
     const own = letters.filter((letter) => range.test(letter)).join('')
-    rules.push(
-      await madeFace(
-        root,
-        { family: named.family, name: `geologica-${slice}`, weights: '100 900', part: 'named', glyphs: own },
-        () => cyrillicFont(slice, own),
-      ),
-    )
+    const made = { name: `geologica-${slice}`, weights: '100 900', part: 'named', glyphs: own }
+    rules.push(fontFace({ family, ...(await madeFile(root, made, () => cyrillicFont(slice, own))) }))
   }
   return rules
 }
@@ -130,15 +132,14 @@ export function shippedTexts(root: string): [record: unknown, frameWords: string
   return [record, textOf(files.filter(isFrame)), textOf(files)]
 }
 
-/** The rule for the font of some glyphs, which is made where it is not there from an earlier build; none for no glyphs. */
-async function fontFace(root: string, face: Face, part: string, glyphs: string): Promise<string> {
-  const { version } = require(join(face.folder, 'package.json')) as { version: string }
-  const recipe = JSON.stringify([version, face.axis])
-  return madeFace(root, { ...face, part, glyphs, recipe }, () => koreanFont(face, glyphs))
+/** The rules for the font of some glyphs, on Korean pages and on others; none for no glyphs. */
+async function fontFaces(root: string, face: Face, part: string, glyphs: string): Promise<string[]> {
+  if (glyphs === '') return []
+  const file = await koreanFile(root, face, part, glyphs)
+  return [fontFace({ family: face.family, ...file }), fontFace({ family: face.elsewhere, local: face.local, ...file })]
 }
 
 interface Made {
-  readonly family: string
   readonly name: string
   readonly weights: string
   readonly part: string
@@ -146,14 +147,24 @@ interface Made {
   readonly recipe?: string
 }
 
-async function madeFace(root: string, face: Made, make: () => Promise<Buffer>): Promise<string> {
-  const { glyphs, part } = face
-  if (glyphs === '') return ''
+interface FontFile extends Made {
+  readonly address: string
+}
+
+function koreanFile(root: string, face: Face, part: string, glyphs: string): Promise<FontFile> {
+  const { version } = require(join(face.folder, 'package.json')) as { version: string }
+  const { name, weights, axis } = face
+  const made = { name, weights, part, glyphs, recipe: JSON.stringify([version, axis]) }
+  return madeFile(root, made, () => koreanFont(face, glyphs))
+}
+
+/** A font of some glyphs, made where it is not there from an earlier build. */
+async function madeFile(root: string, made: Made, make: () => Promise<Buffer>): Promise<FontFile> {
   const key = createHash('sha256')
-    .update(JSON.stringify([recipe, face]))
+    .update(JSON.stringify([recipe, made]))
     .digest('hex')
     .slice(0, 16)
-  const address = `${cache}/${key}/${face.name}-${part}.woff2`
+  const address = `${cache}/${key}/${made.name}-${made.part}.woff2`
   const file = join(root, address)
   if (!existsSync(file)) {
     mkdirSync(join(root, cache, key), { recursive: true })
@@ -161,8 +172,19 @@ async function madeFace(root: string, face: Made, make: () => Promise<Buffer>): 
     writeFileSync(`${file}.${process.pid}`, await make())
     renameSync(`${file}.${process.pid}`, file)
   }
-  const what = `font-family: "${face.family}"; font-weight: ${face.weights}; font-display: swap`
-  const where = `src: url("${address}?no-inline") format("woff2"); unicode-range: ${unicodeRange(glyphs)}`
+  return { ...made, address }
+}
+
+function fontFace({
+  family,
+  local = [],
+  weights,
+  address,
+  glyphs,
+}: FontFile & { readonly family: string; readonly local?: readonly string[] }): string {
+  const what = `font-family: "${family}"; font-weight: ${weights}; font-display: swap`
+  const own = local.map((name) => `local("${name}"), `).join('')
+  const where = `src: ${own}url("${address}?no-inline") format("woff2"); unicode-range: ${unicodeRange(glyphs)}`
   return `@font-face { ${what}; ${where} }`
 }
 

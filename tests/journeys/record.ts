@@ -51,6 +51,7 @@ export function monthlyOutput(month: string, value: number): AmountClaim {
     recorded: '2026-11-22',
     source: 'awj-2025',
     quote: 'So many cars were made.',
+    translation: { kk: 'Сонша көлік шығарылды.', ru: 'Столько автомобилей выпущено.', ko: '그만큼 만들었다.' },
     support: 'official',
   }
 }

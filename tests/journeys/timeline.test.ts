@@ -285,7 +285,7 @@ const drawnNotes = [
   'Early 2026: Component plant to be completed, no confirmation on record',
   '2026: Third model’s production to start, announced',
   'At least 3,000 cars announced for 2025, no confirmation on record',
-  '30,000 cars announced for 2026, 20,000 of them by small-unit assembly',
+  '30,000 cars announced for 2026, including 20,000 cars by small-unit assembly',
   'About 24 months from the start of construction to the opening',
   'Ceiling, up to 70,000 a year',
   '5,833 a month',
@@ -296,7 +296,7 @@ const drawnNotes = [
 /** The same as a list where it is narrow. */
 const listedNotes = [
   'At least 3,000 cars announced for 2025, no confirmation on record',
-  '30,000 cars announced for 2026, 20,000 of them by small-unit assembly',
+  '30,000 cars announced for 2026, including 20,000 cars by small-unit assembly',
   'Early 2026: Component plant to be completed, no confirmation on record',
   '2026: Third model’s production to start, announced',
   'Expansion. No date given. Second stage, up to 90,000 a year: one weak source',
@@ -324,7 +324,7 @@ const rows = [
     (month) => `${month} 2026 Output not reported Not on record`,
   ),
   '2026 Third model’s production to start, announced Announced Kazakhstanskaya Pravda, 23 Oct 20254',
-  '2026 30,000 cars announced for 2026, 20,000 of them by small-unit assembly Announced Kostanay regional authorities, 23 Dec 20255',
+  '2026 30,000 cars announced for 2026, including 20,000 cars by small-unit assembly Announced Kostanay regional authorities, 23 Dec 20255',
   'No date given Production to expand with market demand and localisation goals, announced Announced Kia Corporation, 21 Oct 20251',
   'No date given Corporate training centre to open, announced Announced Qazinform, 21 Oct 202514',
 ]
