@@ -1,4 +1,4 @@
-import { closeFigure, openFigure, useView } from './useView.ts'
+import { closeFigure, openFigure, useViewPart } from './useView.ts'
 
 export interface Opened {
   /** The fact whose claims are open in this scene, or null. */
@@ -12,8 +12,7 @@ export interface Opened {
 
 /** What of a scene is open, and how it is opened and closed. */
 export function useOpened(scene: string): Opened {
-  const { open } = useView()
-  const fact = open?.scene === scene ? open.fact : null
+  const fact = useViewPart(({ open }) => (open?.scene === scene ? open.fact : null))
   return {
     fact,
     toggle: (other) => (other === fact ? closeFigure() : openFigure(scene, other)),

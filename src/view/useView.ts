@@ -13,6 +13,11 @@ export function useView(): View {
   return parseView(useSyncExternalStore(subscribe, currentSearch))
 }
 
+/** A part of the view; renders again only when this part changes. */
+export function useViewPart<Part extends string | null>(partOf: (view: View) => Part): Part {
+  return useSyncExternalStore(subscribe, () => partOf(parseView(location.search)))
+}
+
 /** Changes the address without a step in the history. */
 export function changeView(change: Partial<View>): void {
   write(change, 'replaceState', history.state)

@@ -29,6 +29,19 @@ describe('useOpened(scene)', () => {
     expect(location.search).toBe('?open=people.robots')
   })
 
+  test('leaves a scene alone while others open and close', () => {
+    let renders = 0
+    renderHook(() => {
+      renders += 1
+      return useOpened('people')
+    })
+    const other = renderHook(() => useOpened('place'))
+    act(() => other.result.current.toggle('robots'))
+    act(() => other.result.current.toggle('capacity'))
+    expect(other.result.current.fact).toBe('capacity')
+    expect(renders).toBe(1)
+  })
+
   test('names the opener of a fact by scene, so that the same fact has one opener in each', () => {
     expect(renderHook(() => useOpened('people')).result.current.opener('robots')).toBe('people-robots')
   })

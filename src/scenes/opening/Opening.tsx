@@ -4,7 +4,7 @@ import { annualOutput } from '../../plant/output.ts'
 import { carsPerParcel, fieldOf, sampleParcels, scaleOf } from '../../plant/parcels.ts'
 import { FieldDrawing } from '../../ui/FieldDrawing.tsx'
 import { OpenParcels } from '../../ui/OpenParcels.tsx'
-import { useView } from '../../view/useView.ts'
+import { useViewPart } from '../../view/useView.ts'
 import { LayerSwitch } from './LayerSwitch.tsx'
 import { layerReading } from './layerReading.ts'
 import styles from './Opening.module.css'
@@ -19,7 +19,7 @@ const forms = [
 export function Opening({ plant }: { plant: KnownPlant }) {
   const words = useWords()
   const { t, format, text } = words
-  const { layer } = useView()
+  const layer = useViewPart((view) => view.layer)
   const headline = t.headline(text(plant.plant.name))
   const scale = scaleOf(plant)
   const field = fieldOf(scale)

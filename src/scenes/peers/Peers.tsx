@@ -7,7 +7,7 @@ import { ChoiceSwitch } from '../../ui/ChoiceSwitch.tsx'
 import { LedgerBlock } from '../../ui/LedgerBlock.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { useOpened } from '../../view/useOpened.ts'
-import { changeView, useView } from '../../view/useView.ts'
+import { changeView, useViewPart } from '../../view/useView.ts'
 import { measures, orders } from '../../view/view.ts'
 import { MorePeerFacts } from './MorePeerFacts.tsx'
 import styles from './Peers.module.css'
@@ -19,7 +19,8 @@ import { countedText, findingText } from './peerWords.ts'
 export function Peers({ plant }: { plant: KnownPlant }) {
   const words = useSceneWords()
   const { t, format } = words
-  const { measure, order } = useView()
+  const measure = useViewPart((view) => view.measure)
+  const order = useViewPart((view) => view.order)
   const opened = useOpened('peers')
   const compared = comparedPlants(plant)
   const rows = inPeerOrder(

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { distancesOf, surroundingFacts } from '../../plant/distances.ts'
@@ -25,7 +26,8 @@ export function Place({ plant }: { plant: KnownPlant }) {
   const markets = exportMarkets(plant)
   const distances = distancesOf(plant)
   const others = surroundingFacts(plant).filter((fact) => isOnRecord(plant, fact))
-  const map = builtMap(plant)
+  // The build puts a literal there, which is another object each time.
+  const map = useMemo(() => builtMap(plant), [plant])
   const noShipment = markets.gaps.length > 0 && markets.reported.length === 0
   return (
     <section id="place" aria-labelledby="place-heading">

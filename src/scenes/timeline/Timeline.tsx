@@ -11,7 +11,7 @@ import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { useOpened } from '../../view/useOpened.ts'
-import { useView } from '../../view/useView.ts'
+import { useViewPart } from '../../view/useView.ts'
 import { ChartFailed } from './ChartFailed.tsx'
 import { ChartTableSwitch } from './ChartTableSwitch.tsx'
 import { MilestoneList } from './MilestoneList.tsx'
@@ -25,7 +25,7 @@ const legend = ['reported', 'announced', 'passed', 'derived', 'none'] as const
 /** Everything dated: what happened, what was announced, and the output of each month where it is reported. */
 export function Timeline({ plant }: { plant: KnownPlant }) {
   const { t } = useSceneWords()
-  const { timeline } = useView()
+  const timeline = useViewPart((view) => view.timeline)
   const opened = useOpened('timeline')
   const isPrinting = usePrinting()
   const months = monthsOf(plant)
