@@ -161,9 +161,8 @@ describe('on paper', () => {
 
   it('the addresses of the record and of its schema can be read', async () => {
     const words = wordsOn((await printed()).sheets)
-    expect(words).toMatch(
-      /Therecord\(JSON\):http:\/\/\S+\/folder\/data\/plant\.jsonItsschema\(JSON\):http:\S+\.schema\.json/,
-    )
+    expect(words).toMatch(/Therecord\(JSON\):http:\/\/[\w.:/]+\/folder\/data\/plant\.json/)
+    expect(words).toMatch(/Itsschema\(JSON\):http:\/\/[\w.:/]+\/folder\/data\/plant\.schema\.json/)
   })
 
   it('a drawing stands on one sheet: the market’s panels two by two, the map beside its distances', async () => {
