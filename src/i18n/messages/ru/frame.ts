@@ -6,7 +6,7 @@ const cars = ['автомобиль', 'автомобиля', 'автомоби�
 
 /** The words of the frame and of the first view. What belongs to the facts is in the record instead. */
 export const frame: FrameMessages = {
-  headline: (plant) => `${plant} в масштабе`,
+  headline: (plant) => `${plant} в\u00a0масштабе`,
   headlineEm: (headline) => (11.89 * headline.length) / 24,
   pageTitle: (plant) => `${plant} в масштабе: досье о заводе`,
   description: (plant) =>
