@@ -6,7 +6,7 @@ import { drawn, focused, openDashboard, plainSpaces, withoutStorage } from './da
 const pages = {
   en: { path: '', title: /on the record$/, headline: 'Kia Qazaqstan, to scale' },
   kk: { path: 'kk/', title: /^Kia Qazaqstan: нақты масштабта/, headline: 'Kia Qazaqstan: нақты масштабта' },
-  ru: { path: 'ru/', title: /^Kia Qazaqstan в масштабе/, headline: 'Kia Qazaqstan в масштабе' },
+  ru: { path: 'ru/', title: /^Kia Qazaqstan в масштабе/, headline: 'Kia Qazaqstan в\u00a0масштабе' },
   ko: { path: 'ko/', title: /^기아 카자흐스탄, 실제 축척으로/, headline: '기아 카자흐스탄, 실제 축척으로' },
 } as const
 
