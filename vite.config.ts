@@ -33,6 +33,7 @@ export default defineConfig(({ command }) => ({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
           setupFiles: ['tests/quietConsole.ts'],
+          isolate: false,
           maxWorkers: '100%',
           testTimeout: 20_000,
         },

@@ -7,6 +7,7 @@ import '../src/app/LaterScenes.tsx'
 import { Failure } from '../src/app/Failure.tsx'
 import { Loading } from '../src/app/Loading.tsx'
 import { Page } from '../src/app/Page.tsx'
+import { Presentation } from '../src/app/Presentation.tsx'
 import { FetchError } from '../src/data/plantQuery.ts'
 import { WordsContext } from '../src/i18n/words.ts'
 import { asKnownOn } from '../src/plant/asKnownOn.ts'
@@ -61,6 +62,33 @@ describe('no word on the page comes past the catalogue and the record', () => {
     const { container } = await showPage()
     for (const scene of ['timeline', 'market', 'place'])
       expect(container.querySelectorAll(`#${scene} svg text`).length).toBeGreaterThan(10)
+    expect(strayWords(container)).toEqual([])
+  })
+
+  test('in any scene and step of the stage, with its keys, overview and claims', async () => {
+    history.replaceState(null, '', '/?present')
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
+    const { container } = render(
+      <WordsContext value={maskedWords}>
+        <Presentation plant={plant} />
+      </WordsContext>,
+    )
+    const user = userEvent.setup()
+    const seen = new Set<string>()
+    for (let before = ''; before !== location.search; await user.keyboard('{ArrowRight}')) {
+      before = location.search
+      seen.add(new URLSearchParams(before).get('scene') ?? 'opening')
+      expect(strayWords(container), before).toEqual([])
+    }
+    expect(seen.size).toBe(8)
+    for (const keys of ['?', 'o', '2']) {
+      await user.keyboard(keys)
+      expect(strayWords(container), keys).toEqual([])
+      await user.keyboard('{Escape}')
+    }
+    history.replaceState(null, '', '/?present&scene=figures&open=robots')
+    await act(async () => window.dispatchEvent(new PopStateEvent('popstate')))
+    expect(screen.getByRole('dialog')).toBeVisible()
     expect(strayWords(container)).toEqual([])
   })
 

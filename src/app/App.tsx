@@ -7,6 +7,8 @@ import { asKnownOn } from '../plant/asKnownOn.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { inSite } from '../view/site.ts'
 import { currentLanguage } from '../view/useLanguage.ts'
+import { useViewPart } from '../view/useView.ts'
+import { Presentation } from './below.ts'
 import { Loading } from './Loading.tsx'
 import { Page } from './Page.tsx'
 import { useToday } from './useToday.ts'
@@ -21,6 +23,7 @@ const Failure = lazy(() =>
 export function App() {
   const { data: plant, error, refetch } = useQuery(query)
   const today = useToday()
+  const isOnStage = useViewPart(({ stage }) => stage !== null)
   const [failure, setFailure] = useState(error)
   // A new try resets the query's error; the failure stays in sight until the try has ended.
   if (error !== null && error !== failure) setFailure(error)
@@ -34,7 +37,16 @@ export function App() {
       </Boundary>
     )
   }
-  return <Page plant={known} today={today} failure={error} onRetry={retry} />
+  const page = <Page plant={known} today={today} failure={error} onRetry={retry} />
+  return isOnStage ? (
+    <Boundary of={known} fallback={page}>
+      <Suspense>
+        <Presentation plant={known} />
+      </Suspense>
+    </Boundary>
+  ) : (
+    page
+  )
 }
 
 /** Where not even the script comes that would say more. */

@@ -16,6 +16,8 @@ import type { Scene } from './scenes.ts'
 
 export { Footer } from './Footer.tsx'
 export { LanguageSwitch } from './LanguageSwitch.tsx'
+export { Presentation } from './Presentation.tsx'
+export { PresentButton } from './PresentButton.tsx'
 export { ThemeSwitch } from './ThemeSwitch.tsx'
 
 const scenes: readonly Scene[] = [

@@ -3,7 +3,7 @@ import { languageNames } from '../i18n/languageNames.ts'
 import { useWords } from '../i18n/words.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { Boundary } from '../ui/Boundary.tsx'
-import { LanguageSwitch, ThemeSwitch } from './below.ts'
+import { LanguageSwitch, PresentButton, ThemeSwitch } from './below.ts'
 import styles from './Masthead.module.css'
 import { navigation } from './scenes.ts'
 
@@ -45,6 +45,7 @@ export function Masthead({ plant }: { plant: KnownPlant }) {
           <Suspense>
             <LanguageSwitch />
             <ThemeSwitch />
+            <PresentButton />
           </Suspense>
         </Boundary>
       </div>

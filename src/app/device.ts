@@ -1,4 +1,4 @@
-type Remembered = 'theme' | 'language'
+type Remembered = 'theme' | 'language' | 'letterKeys'
 
 /** What this device remembers; null where nothing is kept or storage is denied. */
 export function remembered(name: Remembered): string | null {

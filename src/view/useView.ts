@@ -14,7 +14,7 @@ export function useView(): View {
 }
 
 /** A part of the view; renders again only when this part changes. */
-export function useViewPart<Part extends string | null>(partOf: (view: View) => Part): Part {
+export function useViewPart<Part extends string | number | boolean | null>(partOf: (view: View) => Part): Part {
   return useSyncExternalStore(subscribe, () => partOf(parseView(location.search)))
 }
 
@@ -40,6 +40,11 @@ export function closeFigure(): void {
 
 function hasOpened(): boolean {
   return (history.state as { opened?: boolean } | null)?.opened === true
+}
+
+/** Gives a scene the whole screen: a step in the history, so that Back leads to the page again. */
+export function enterStage(scene: string): void {
+  write({ stage: { scene, step: 0 }, open: null }, 'pushState', null)
 }
 
 /** Puts another address of the same page in the place of this one. */

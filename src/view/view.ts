@@ -24,9 +24,13 @@ export const { layer: layers, measure: measures, order: orders } = choices
 export interface View extends Readonly<{ [Name in keyof Choices]: Choices[Name][number] }> {
   /** The figure whose claims are open, and the scene in which they opened. */
   readonly open: { readonly scene: string; readonly fact: string } | null
+  /** The scene that has the whole screen, and how far it has been built up; null on the page. */
+  readonly stage: { readonly scene: string; readonly step: number } | null
 }
 
 const homeScene = 'figures'
+/** With which presenting begins. */
+const firstScene = 'opening'
 const openShape = /^(?:([a-z][a-z-]{0,31})\.)?([A-Za-z0-9][A-Za-z0-9-]{0,63})$/
 
 export const plainView = parseView('')
@@ -40,17 +44,31 @@ export function parseView(search: string): View {
     return [name, values.find((one) => one === value) ?? values[0]]
   })
   return {
-    ...(Object.fromEntries(chosen) as Omit<View, 'open'>),
+    ...(Object.fromEntries(chosen) as Omit<View, 'open' | 'stage'>),
     open: open?.[2] === undefined ? null : { scene: open[1] ?? homeScene, fact: open[2] },
+    stage: parameters.has('present')
+      ? {
+          scene: parameters.get('scene') ?? firstScene,
+          step: Number(/^\d{1,2}$/.exec(parameters.get('step') ?? '')?.[0] ?? 0),
+        }
+      : null,
   }
 }
 
-/** The shortest address of a view: `?open=investment&layer=cars`, or nothing for the plain one. */
-export function printView({ open, ...chosen }: View): string {
+/** The shortest address of a view: `?open=investment&layer=cars`, `?present&scene=timeline&step=2`, or nothing for the plain one. */
+export function printView({ open, stage, ...chosen }: View): string {
   const parts = Object.entries(choices).flatMap(([name, [plain]]) => {
     const value = chosen[name as keyof Choices]
     return value === plain ? [] : `${name}=${value}`
   })
   if (open !== null) parts.unshift(`open=${open.scene === homeScene ? '' : `${open.scene}.`}${open.fact}`)
+  if (stage !== null) {
+    const { scene, step } = stage
+    parts.unshift(
+      'present',
+      ...(scene === firstScene ? [] : [`scene=${encodeURIComponent(scene)}`]),
+      ...(step > 0 ? [`step=${step}`] : []),
+    )
+  }
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }

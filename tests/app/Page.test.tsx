@@ -100,7 +100,13 @@ describe('Page', () => {
       vi.resetModules()
       vi.doMock('../../src/app/below.ts', () => {
         const absent = lazy(() => Promise.reject(new TypeError('Importing a module script failed.')))
-        return { LaterScenes: absent, Footer: absent, LanguageSwitch: absent, ThemeSwitch: absent }
+        return {
+          LaterScenes: absent,
+          Footer: absent,
+          LanguageSwitch: absent,
+          PresentButton: absent,
+          ThemeSwitch: absent,
+        }
       })
       vi.spyOn(console, 'error').mockImplementation(() => {})
       onTestFinished(() => {

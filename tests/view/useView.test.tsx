@@ -38,6 +38,7 @@ describe('useView()', () => {
     at('/?layer=cars')
     expect(view.current).toEqual({
       open: null,
+      stage: null,
       lang: 'page',
       layer: 'cars',
       timeline: 'chart',
@@ -158,6 +159,7 @@ describe('what is chosen while a figure is open', () => {
     await waitFor(() =>
       expect(view.current).toEqual({
         open: null,
+        stage: null,
         lang: 'page',
         layer: 'dollars',
         timeline: 'chart',

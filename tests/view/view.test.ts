@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/plant/languages.ts'
 import { layers, measures, orders, parseView, plainView, printView, type View } from '../../src/view/view.ts'
 
-const plain = { open: null, lang: 'page', layer: 'robots', timeline: 'chart', measure: 'site', order: 'value' }
+const plain = {
+  open: null,
+  stage: null,
+  lang: 'page',
+  layer: 'robots',
+  timeline: 'chart',
+  measure: 'site',
+  order: 'value',
+}
 
 describe('parseView(search)', () => {
   test('reads nothing as the plain view: nothing open, robots in the field, the timeline drawn, plants by site', () => {
@@ -53,6 +61,7 @@ describe('parseView(search)', () => {
 
   test('keeps what is sound beside what is broken', () => {
     expect(parseView('?layer=trucks&open=robots&timeline=pie')).toEqual({
+      stage: null,
       open: { scene: 'figures', fact: 'robots' },
       lang: 'page',
       layer: 'robots',
@@ -102,6 +111,14 @@ describe('printView(view)', () => {
     )
   })
 
+  test('writes the stage first, without what a presentation begins with', () => {
+    const stage = { scene: 'timeline', step: 2 }
+    const open = { scene: 'figures', fact: 'robots' }
+    expect(printView({ ...plainView, stage })).toBe('?present&scene=timeline&step=2')
+    expect(printView({ ...plainView, stage, open })).toBe('?present&scene=timeline&step=2&open=robots')
+    expect(printView({ ...plainView, stage: { scene: 'opening', step: 0 } })).toBe('?present')
+  })
+
   test('is read back as the same view', () => {
     const view = fc.record<View>({
       open: fc.option(
@@ -109,6 +126,9 @@ describe('printView(view)', () => {
           scene: fc.stringMatching(/^[a-z][a-z-]{0,31}$/),
           fact: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/),
         }),
+      ),
+      stage: fc.option(
+        fc.record({ scene: fc.stringMatching(/^[a-z][a-z-]{0,31}$/), step: fc.integer({ min: 0, max: 99 }) }),
       ),
       lang: fc.constantFrom('page', ...languages),
       layer: fc.constantFrom(...layers),

@@ -1,7 +1,7 @@
-import { type SceneWords, useSceneWords } from '../../i18n/sceneWords.ts'
+import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { knownSteps } from '../../plant/knownSteps.ts'
-import { robotUse, type RobotUse as Use } from '../../plant/robotUse.ts'
+import { robotUse } from '../../plant/robotUse.ts'
 import { wordsOf } from '../../plant/wordsOf.ts'
 import { FactButton } from '../../ui/FactButton.tsx'
 import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
@@ -11,6 +11,7 @@ import { KindOfPlant } from './KindOfPlant.tsx'
 import { MakerClaims } from './MakerClaims.tsx'
 import styles from './Process.module.css'
 import { ProcessLine } from './ProcessLine.tsx'
+import { processFinding } from './processFinding.ts'
 import { RobotUse } from './RobotUse.tsx'
 import { Terms } from './Terms.tsx'
 
@@ -27,7 +28,7 @@ export function Process({ plant }: { plant: KnownPlant }) {
     <section id="process" aria-labelledby="process-heading">
       <SceneHead
         id="process"
-        finding={findingText(words, use, steps.length, isAnnounced)}
+        finding={processFinding(words, use, steps.length, isAnnounced)}
         note={
           <>
             {steps.length > 0 && <p>{t.process.note}</p>}
@@ -47,13 +48,4 @@ export function Process({ plant }: { plant: KnownPlant }) {
       <OpenedLedger plant={plant} opened={opened} />
     </section>
   )
-}
-
-function findingText({ t, format }: SceneWords, use: Use | null, steps: number, isAnnounced: boolean): string {
-  if (use !== null) {
-    const [all, welding] = [use.all, use.welding].map(({ claim }) => format.number(claim.value))
-    return t.process.finding(String(all), String(welding), use.others.amount)
-  }
-  if (steps === 0) return t.process.findingUnknown
-  return isAnnounced ? t.process.findingAnnounced(steps) : t.process.findingSteps(steps)
 }

@@ -139,6 +139,12 @@ function expansionOf({ t, text, format }: SceneWords, plant: KnownPlant): ChartM
   }
 }
 
+/** Where a date stands on the axis of some months, the middle of what it leaves open; in months from its start. */
+export function dateAt(date: string, months: readonly Month[]): number {
+  const start = months[0]?.month
+  return start === undefined ? 0 : placed(date, (day) => monthsFrom(start, day)).middle
+}
+
 function placed(date: string, place: (day: Day) => number): { from: number; to: number; middle: number } {
   const { start, end, precision } = checkedPeriod(date)
   const [from, to] = [place(start), Math.floor(place(end)) + 1]

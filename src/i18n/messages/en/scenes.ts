@@ -8,6 +8,7 @@ import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { process } from './process.ts'
 import { counted, spelled } from './spelled.ts'
+import { stage } from './stage.ts'
 
 /** The words of the scenes below the first view and of the claims: they come with those scenes' script. */
 export const scenes = {
@@ -220,6 +221,8 @@ export const scenes = {
   peers,
   market,
   place,
+
+  stage,
   method,
   paper,
 

@@ -9,6 +9,7 @@ import { paper } from './paper.ts'
 import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { process } from './process.ts'
+import { stage } from './stage.ts'
 
 const undated = 'күні көрсетілмеген'
 
@@ -236,6 +237,8 @@ export const scenes: SceneMessages = {
   peers,
   market,
   place,
+
+  stage,
   method,
   paper,
 

@@ -7,6 +7,7 @@ import { paper } from './paper.ts'
 import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { process } from './process.ts'
+import { stage } from './stage.ts'
 
 const undated = '날짜 없음'
 
@@ -209,6 +210,8 @@ export const scenes: SceneMessages = {
   peers,
   market,
   place,
+
+  stage,
   method,
   paper,
 

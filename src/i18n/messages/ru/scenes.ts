@@ -8,6 +8,7 @@ import { paper } from './paper.ts'
 import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { process } from './process.ts'
+import { stage } from './stage.ts'
 
 const dates = ['дата', 'даты', 'дат'] as const
 const cars = ['автомобиль', 'автомобиля', 'автомобилей'] as const
@@ -228,6 +229,8 @@ export const scenes: SceneMessages = {
   peers,
   market,
   place,
+
+  stage,
   method,
   paper,
 

@@ -1,0 +1,37 @@
+import type { StageMessages } from '../en/stage.ts'
+
+/** The words of the stage. */
+export const stage: StageMessages = {
+  present: 'Көрсету',
+  name: 'Таныстырылым',
+  opening: 'Бастауы',
+  place: (scene, at, of) => `${scene}: көрініс ${at} / ${of}`,
+  step: (at, of) => `қадам ${at} / ${of}`,
+  arithmetic: 'Біздің есебіміз',
+  parcel: (count) => `${count}\u00a0телімнің бірі`,
+  ofSite: 'зауыт алаңы',
+  ofCapacity: 'жылдық қуат',
+  ofInvestment: 'инвестиция',
+  oneRobot: 'Бір робот',
+  inParcels: (robots, count) => `${count}\u00a0телім ішінде: ${robots}`,
+  notOutput: 'Бұл – қуат, шығарылым емес',
+  claims: 'Мәліметтер',
+  keys: {
+    name: 'Пернелер',
+    next: 'Келесі қадам',
+    back: 'Бір қадам артқа',
+    first: 'Бірінші көрініс',
+    last: 'Соңғы көрініс',
+    scene: 'Осы нөмірлі көрініс',
+    black: 'Қара экран',
+    white: 'Ақ экран',
+    full: 'Толық экран',
+    overview: 'Барлық көрініс',
+    language: 'Келесі тіл',
+    theme: 'Ашық немесе қою түстер',
+    help: 'Осы тізім',
+    leave: 'Жабу, одан кейін шығу',
+    space: 'Бос орын',
+    letters: (areOn) => (areOn ? 'Әріптік пернелерді өшіру' : 'Әріптік пернелерді қосу'),
+  },
+}

@@ -1,0 +1,37 @@
+import type { StageMessages } from '../en/stage.ts'
+
+/** The words of the stage. */
+export const stage: StageMessages = {
+  present: '발표',
+  name: '발표',
+  opening: '첫 장면',
+  place: (scene, at, of) => `${scene}, 장면 ${at}/${of}`,
+  step: (at, of) => `단계 ${at}/${of}`,
+  arithmetic: '자체 계산',
+  parcel: (count) => `${count}구획 가운데 하나`,
+  ofSite: '부지',
+  ofCapacity: '연간 생산능력',
+  ofInvestment: '투자액',
+  oneRobot: '로봇 1대',
+  inParcels: (robots, count) => `${count}구획 가운데 ${robots}구획`,
+  notOutput: '생산능력이며 생산량이 아닙니다',
+  claims: '진술',
+  keys: {
+    name: '단축키',
+    next: '다음 단계',
+    back: '이전 단계',
+    first: '첫 장면',
+    last: '마지막 장면',
+    scene: '이 번호의 장면',
+    black: '검은 화면',
+    white: '흰 화면',
+    full: '전체 화면',
+    overview: '모든 장면',
+    language: '다음 언어',
+    theme: '밝게 또는 어둡게',
+    help: '이 목록',
+    leave: '닫기, 그다음 끝내기',
+    space: '스페이스',
+    letters: (areOn) => (areOn ? '글자 단축키 끄기' : '글자 단축키 켜기'),
+  },
+}

@@ -1,0 +1,37 @@
+import type { StageMessages } from '../en/stage.ts'
+
+/** The words of the stage. */
+export const stage: StageMessages = {
+  present: 'Показ',
+  name: 'Презентация',
+  opening: 'Начало',
+  place: (scene, at, of) => `${scene}: сцена ${at} из ${of}`,
+  step: (at, of) => `шаг ${at} из ${of}`,
+  arithmetic: 'Наш расчёт',
+  parcel: (count) => `Один из ${count}\u00a0участков`,
+  ofSite: 'площадки',
+  ofCapacity: 'годовой мощности',
+  ofInvestment: 'инвестиций',
+  oneRobot: 'Один робот',
+  inParcels: (robots, count) => `на ${robots} из ${count}`,
+  notOutput: 'Это мощность, а не выпуск',
+  claims: 'Сведения',
+  keys: {
+    name: 'Клавиши',
+    next: 'Следующий шаг',
+    back: 'Шаг назад',
+    first: 'Первая сцена',
+    last: 'Последняя сцена',
+    scene: 'Сцена с этим номером',
+    black: 'Чёрный экран',
+    white: 'Белый экран',
+    full: 'Во весь экран',
+    overview: 'Все сцены',
+    language: 'Следующий язык',
+    theme: 'Светлые или тёмные цвета',
+    help: 'Этот список',
+    leave: 'Закрыть, затем выйти',
+    space: 'Пробел',
+    letters: (areOn) => (areOn ? 'Отключить буквенные клавиши' : 'Включить буквенные клавиши'),
+  },
+}

@@ -1,0 +1,49 @@
+import type { ComponentType } from 'react'
+import type { KnownPlant } from '../plant/asKnownOn.ts'
+
+/** A scene in the form that it has on the stage. */
+export interface StageScene {
+  /** The same as on the page. */
+  readonly id: string
+  /** In how many steps it builds up with what is known: one at least. */
+  readonly steps: (plant: KnownPlant) => number
+  readonly Component: ComponentType<{ readonly plant: KnownPlant; readonly step: number }>
+}
+
+/** A place in a presentation. */
+export interface StagePlace {
+  readonly scene: string
+  readonly step: number
+}
+
+/** Where a presentation is: the scene of an address, or the first, and a step that it has. */
+export function stagePlace(
+  scenes: readonly StageScene[],
+  plant: KnownPlant,
+  { scene, step }: StagePlace,
+): { readonly index: number; readonly step: number } {
+  const index = Math.max(
+    0,
+    scenes.findIndex(({ id }) => id === scene),
+  )
+  return { index, step: Math.min(step, stepsOf(scenes[index], plant) - 1) }
+}
+
+/** One step on or back, into the next or the last scene where this one ends; at the ends it stays. */
+export function stepped(
+  scenes: readonly StageScene[],
+  plant: KnownPlant,
+  from: { readonly index: number; readonly step: number },
+  way: 1 | -1,
+): StagePlace {
+  const scene = scenes[from.index]
+  const step = from.step + way
+  if (scene !== undefined && step >= 0 && step < stepsOf(scene, plant)) return { scene: scene.id, step }
+  const next = scenes[from.index + way]
+  if (next === undefined) return { scene: scene?.id ?? '', step: from.step }
+  return { scene: next.id, step: way === 1 ? 0 : stepsOf(next, plant) - 1 }
+}
+
+function stepsOf(scene: StageScene | undefined, plant: KnownPlant): number {
+  return Math.max(1, scene?.steps(plant) ?? 1)
+}

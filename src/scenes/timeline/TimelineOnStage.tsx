@@ -1,0 +1,76 @@
+import { useSceneWords } from '../../i18n/sceneWords.ts'
+import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { milestoneCounts } from '../../plant/counts.ts'
+import { plantMilestones } from '../../plant/milestones.ts'
+import { monthsOf } from '../../plant/months.ts'
+import { Marked } from '../../ui/Marked.tsx'
+import { StageFrame } from '../../ui/StageFrame.tsx'
+import { useWidth } from '../../ui/useWidth.ts'
+import { chartModel } from './chartModel.ts'
+import { milestoneDate, milestoneText } from './eventWords.ts'
+import { StageAxis } from './StageAxis.tsx'
+import styles from './TimelineOnStage.module.css'
+
+/** One dated event after another, each with its mark, on a line of months that fills up; last, what is not known. */
+export function TimelineOnStage({ plant, step }: { plant: KnownPlant; step: number }) {
+  const words = useSceneWords()
+  const { t, language } = words
+  const { ref, widthPx, remPx } = useWidth()
+  const milestones = datedMilestones(plant)
+  const months = monthsOf(plant)
+  const model = chartModel(words, plant, months)
+  const { reported, passed, announced } = milestoneCounts(plantMilestones(plant))
+  const shown = milestones[step]
+  const kinds = [...new Set(milestones.map(({ grade }) => grade))]
+  return (
+    <StageFrame
+      heading={t.timeline.finding(reported, passed, announced)}
+      fitted={`${language} ${step}`}
+      evidence={kinds.map((kind) => (
+        <Marked key={kind} kind={kind}>
+          {t.grades[kind]}
+        </Marked>
+      ))}
+    >
+      <div className={styles.timeline}>
+        <p className={styles.event} data-room>
+          {shown === undefined ? (
+            <>
+              <b>
+                <Marked kind="none">{model.empty?.title ?? t.timeline.month.quiet}</Marked>
+              </b>
+              {model.capacity && <span>{model.capacity.title}</span>}
+            </>
+          ) : (
+            <>
+              <b>
+                <Marked kind={shown.grade}>{milestoneDate(words, shown)}</Marked>
+              </b>
+              <span>{milestoneText(words, shown)}</span>
+            </>
+          )}
+        </p>
+        <div ref={ref} className={styles.axis}>
+          {widthPx > 0 && (
+            <StageAxis
+              model={model}
+              milestones={milestones.slice(0, step + 1)}
+              current={shown?.id ?? null}
+              widthPx={widthPx}
+              remPx={remPx}
+            />
+          )}
+        </div>
+      </div>
+    </StageFrame>
+  )
+}
+
+/** A step for each dated event, and one for the output that is not on record. */
+export function timelineSteps(plant: KnownPlant): number {
+  return datedMilestones(plant).length + 1
+}
+
+function datedMilestones(plant: KnownPlant) {
+  return plantMilestones(plant).filter(({ date }) => date !== null)
+}

@@ -1,0 +1,261 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeViolations } from '../browser/axe.ts'
+import { openPage, type PageOptions } from '../browser/page.ts'
+import { openDashboard, painted, plainSpaces, searchOf } from './dashboard.ts'
+
+const sizes = [
+  { width: 1280, height: 720, letters: 24 },
+  { width: 1920, height: 1080, letters: 24 },
+  { width: 3840, height: 2160, letters: 24 },
+  { width: 3840, height: 1080, letters: 20 },
+  { width: 1080, height: 1920, letters: 24 },
+] as const
+
+const scenes = ['opening', 'figures', 'ceiling', 'timeline', 'people', 'process', 'peers', 'place']
+
+async function openStage(path = '?present', options: PageOptions = {}) {
+  const opened = await openPage({ width: 1280, height: 720, ...options, path })
+  await opened.page.locator('[data-scene]').waitFor()
+  await settled(opened.page)
+  return opened
+}
+
+/** Letters that a step is the first to need come after it, and change its fit. */
+async function settled(page: Page) {
+  await painted(page)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
+  await painted(page)
+}
+
+function placeOf(page: Page): Promise<string> {
+  return page.getByRole('status').innerText()
+}
+
+async function press(page: Page, ...keys: string[]) {
+  for (const key of keys) await page.keyboard.press(key)
+  await settled(page)
+}
+
+it.each(['', 'kk/', 'ru/', 'ko/'])(
+  'the stage at "%s" has no letter below the least, and nothing clipped, spilled or overlapping, in any step on any screen',
+  async (language) => {
+    const { page } = await openStage(`${language}?present`)
+    const faults: Record<string, string[]> = {}
+    for (const { width, height, letters } of sizes) {
+      await page.setViewportSize({ width, height })
+      await press(page, 'Home')
+      const least = Math.min(width, height) / letters
+      for (let before = ''; before !== (await searchOf(page)); await press(page, 'ArrowRight')) {
+        before = await searchOf(page)
+        const found = await page.evaluate(faultsOnStage, least - 0.5)
+        if (found.length > 0) faults[`${width} × ${height} ${before}`] = found
+      }
+      expect(await searchOf(page)).toBe('?present&scene=place')
+    }
+    expect(faults).toEqual({})
+  },
+)
+
+describe('presenting', () => {
+  it('begins and ends at the page’s button, and Back ends it too', async () => {
+    const { page } = await openDashboard({ width: 1440, height: 900 })
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await page.locator('[data-scene="opening"]').waitFor()
+    expect(await searchOf(page)).toBe('?present')
+    await press(page, 'Escape')
+    await page.locator('#timeline').waitFor()
+    expect(await searchOf(page)).toBe('')
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await page.locator('[data-scene="opening"]').waitFor()
+    await page.goBack()
+    await page.locator('#timeline').waitFor()
+  })
+
+  it('goes forth and back through steps and scenes, and the address says where', async () => {
+    const { page } = await openStage()
+    await press(page, 'ArrowRight', 'Space', 'PageDown')
+    expect(await searchOf(page)).toBe('?present&scene=figures')
+    expect(await placeOf(page)).toBe('Figures, scene 2 of 8')
+    await press(page, 'PageUp')
+    expect(await searchOf(page)).toBe('?present&step=2')
+    expect(await placeOf(page)).toBe('Opening, scene 1 of 8, step 3 of 3')
+    await press(page, 'End')
+    expect(await searchOf(page)).toBe('?present&scene=place')
+    await press(page, 'ArrowRight')
+    expect(await searchOf(page)).toBe('?present&scene=place')
+    await press(page, 'Home')
+    expect(await searchOf(page)).toBe('?present')
+  })
+
+  it('shows what a link names, and the nearest there is to what it cannot', async () => {
+    const { page } = await openStage()
+    const site = page.url().replace(/\?.*/, '')
+    for (const [index, scene] of scenes.entries()) {
+      await page.goto(`${site}?present&scene=${scene}`)
+      await page.locator(`[data-scene="${scene}"]`).waitFor()
+      expect(await placeOf(page)).toContain(`scene ${index + 1} of 8`)
+    }
+    await page.goto(`${site}?present&scene=people&step=99`)
+    await page.locator('[data-scene="people"]').waitFor()
+    expect(await placeOf(page)).toBe('People, scene 5 of 8, step 4 of 4')
+  })
+
+  it('goes by physical keys on a Cyrillic and a Hangul layout', async () => {
+    const { page } = await openStage()
+    const typed = (code: string, key: string) =>
+      page.evaluate(
+        ([pressed, printed]) =>
+          void document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { code: pressed, key: printed, bubbles: true, cancelable: true }),
+          ),
+        [code, key] as const,
+      )
+    await typed('Digit4', '4')
+    await page.locator('[data-scene="timeline"]').waitFor()
+    await typed('KeyB', 'и')
+    await page.locator('[data-colour="black"]').waitFor()
+    await typed('KeyB', 'ㅠ')
+    await page.locator('[data-colour="black"]').waitFor({ state: 'detached' })
+    await typed('KeyO', 'щ')
+    await page.getByRole('dialog', { name: 'All scenes' }).waitFor()
+    await press(page, 'Escape')
+    await typed('Digit7', '?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+  })
+
+  it('blanks the screen in black and white, and shows the same step again', async () => {
+    const { page } = await openStage('?present&scene=timeline&step=3')
+    for (const [key, colour] of [
+      ['b', 'black'],
+      ['.', 'black'],
+      ['w', 'white'],
+    ] as const) {
+      await press(page, key)
+      expect(await page.locator('[data-colour]').getAttribute('data-colour')).toBe(colour)
+      await press(page, 'ArrowRight')
+      await page.locator('[data-colour]').waitFor({ state: 'detached' })
+      expect(await searchOf(page)).toBe('?present&scene=timeline&step=3')
+    }
+  })
+
+  it('fills the screen and gives it back', async () => {
+    const { page } = await openStage()
+    await press(page, 'f')
+    await page.waitForFunction(() => document.fullscreenElement !== null)
+    await press(page, 'f')
+    await page.waitForFunction(() => document.fullscreenElement === null)
+  })
+
+  it('changes language and colours without leaving the step', async () => {
+    const { page } = await openStage('?present&scene=people&step=2')
+    await press(page, 'l')
+    await page.locator('html[lang="kk"]').waitFor({ state: 'attached' })
+    expect(await searchOf(page)).toBe('?present&scene=people&step=2')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await press(page, 't')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
+  })
+
+  it('opens a figure’s claims, and closes them to the very same step', async () => {
+    const { page } = await openStage('?present&scene=figures')
+    await page.getByRole('button', { name: '68' }).click()
+    const claims = page.getByRole('dialog', { name: 'High-precision robots' })
+    await claims.waitFor()
+    expect(await searchOf(page)).toBe('?present&scene=figures&open=robots')
+    expect(plainSpaces(await claims.innerText())).toContain('Kia Corporation, 21 October 2025')
+    expect(await page.evaluate(faultsOnStage, 29.5)).toEqual([])
+    await press(page, 'Escape')
+    await claims.waitFor({ state: 'detached' })
+    expect(await searchOf(page)).toBe('?present&scene=figures')
+    await page.locator('[data-scene="figures"]').waitFor()
+  })
+
+  it('switches its letter keys off and keeps that on the device', async () => {
+    const { page } = await openStage()
+    await press(page, '?')
+    await page.getByRole('button', { name: 'Switch the letter keys off' }).click()
+    await press(page, 'Escape', 'b')
+    expect(await page.locator('[data-colour]').count()).toBe(0)
+    await press(page, 'ArrowRight')
+    expect(await searchOf(page)).toBe('?present&step=1')
+    expect(await page.evaluate(() => localStorage.getItem('letterKeys'))).toBe('off')
+  })
+
+  it('goes on at a swipe', async () => {
+    const { page } = await openStage('?present', { touch: true })
+    const swipe = (from: number, to: number) =>
+      page.evaluate(
+        ([start, end]) => {
+          const box = document.querySelector('[data-scene]')
+          const fire = (type: string, clientX: number) =>
+            box?.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', clientX, clientY: 300, bubbles: true }))
+          fire('pointerdown', start)
+          fire('pointerup', end)
+        },
+        [from, to] as const,
+      )
+    await swipe(900, 400)
+    expect(await searchOf(page)).toBe('?present&step=1')
+    await swipe(400, 900)
+    expect(await searchOf(page)).toBe('?present')
+  })
+
+  it('has nothing that axe finds, in any scene, with keys and overview open', async () => {
+    const { page } = await openStage()
+    for (const scene of scenes) {
+      await press(page, `${scenes.indexOf(scene) + 1}`)
+      expect(await axeViolations(page)).toEqual([])
+    }
+    for (const key of ['o', '?']) {
+      await press(page, key)
+      expect(await axeViolations(page)).toEqual([])
+      await press(page, 'Escape')
+    }
+  })
+})
+
+/** Runs in the page: letters below the least, texts outside the window or their room, and texts on one another. */
+function faultsOnStage(leastPx: number): string[] {
+  const faults: string[] = []
+  const boxes: { text: string; box: DOMRect; of: Element }[] = []
+  const stage = document.querySelector('[role="dialog"]') ?? document.querySelector('[data-scene]')
+  const walker = document.createTreeWalker(stage ?? document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement
+    const text = node.textContent?.trim() ?? ''
+    if (element === null || text === '' || !element.checkVisibility() || element.closest('[role="status"]')) continue
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    if (size < leastPx) faults.push(`${size}px: ${text}`)
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const box of range.getClientRects()) {
+      if (box.width === 0) continue
+      const slack = 0.12 * size
+      if (box.left < -1 || box.top < -slack || box.right > innerWidth + 1 || box.bottom > innerHeight + slack)
+        faults.push(`outside the window: ${text}`)
+      for (let room = element.closest('[data-room]'); room; room = room.parentElement?.closest('[data-room]') ?? null) {
+        const { left, top, right, bottom } = room.getBoundingClientRect()
+        if (
+          box.left < left - 2 ||
+          box.right > right + 2 ||
+          box.top < top - 2 * slack ||
+          box.bottom > bottom + 2 * slack
+        )
+          faults.push(`outside its room: ${text}`)
+      }
+      // Only the height of its small letters counts: lines may stand close.
+      boxes.push({ text, of: element, box: new DOMRect(box.x, box.y + box.height * 0.3, box.width, box.height * 0.4) })
+    }
+  }
+  for (const [index, one] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) {
+      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+      if (across > 2 && down > 1) faults.push(`“${one.text}” on “${other.text}”`)
+    }
+  }
+  return [...new Set(faults)]
+}
