@@ -7,13 +7,18 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds on the page or in one part of it: a text for each violation, with the elements and the reasons. */
-export async function axeViolations(page: Page, part = 'html'): Promise<string[]> {
+/**
+ * What axe finds on the page or in one part of it, by all rules of WCAG 2.2 AA and good practice or by some:
+ * a text for each violation, with the elements and the reasons.
+ */
+export async function axeViolations(page: Page, part = 'html', rules?: string[]): Promise<string[]> {
+  const runOnly =
+    rules === undefined ? { type: 'tag' as const, values: tags } : { type: 'rule' as const, values: rules }
   // Evaluated, not added as a script element, which a content security policy would refuse.
   await page.evaluate(source)
   const results = await page.evaluate(
     ([selector, options]) => (window as unknown as { axe: Axe }).axe.run(selector, options),
-    [part, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }] as [string, RunOptions],
+    [part, { runOnly, resultTypes: ['violations'] }] as [string, RunOptions],
   )
   return results.violations.map(({ id, impact, help, nodes }) => {
     const places = nodes.map(({ target, failureSummary }) => `  ${target.join(' ')}\n    ${indented(failureSummary)}`)

@@ -13,7 +13,9 @@ const texts =
   'h1, h2, h3, h4, p, dt, dd, th, td, blockquote, figcaption > span, li > span, li > button, summary, nav a, label, fieldset button'
 
 describe.each(languages)('the page in "%s"', (language, path) => {
-  it('has nothing clipped, spilled or overlapping at any width', { timeout: 180_000 }, async () => {
+  const title =
+    'has nothing clipped, spilled or overlapping at any width, a headline as wide as the field, and its figures in the first view'
+  it(title, { timeout: 180_000 }, async () => {
     const { page } = await openPage({ path, width: 1440, height: 900 })
     await drawn(page)
     const faults: Record<number, unknown> = {}
@@ -31,11 +33,7 @@ describe.each(languages)('the page in "%s"', (language, path) => {
         faults[width] = found
     }
     expect(faults).toEqual({})
-  })
 
-  it('has a headline in one line, exactly as wide as the field', async () => {
-    const { page } = await openPage({ path, width: 1440, height: 900 })
-    await drawn(page)
     for (const width of [1280, 1440, 1920, 3840]) {
       await page.setViewportSize({ width, height: 1000 })
       await painted(page)
@@ -44,11 +42,7 @@ describe.each(languages)('the page in "%s"', (language, path) => {
       expect(headline.lines).toBe(1)
       expect(Math.abs(headline.right - field.right) / (field.right - field.left)).toBeLessThan(0.006)
     }
-  })
 
-  it('shows the four key figures in the first view of a phone and of a desk', async () => {
-    const { page } = await openPage({ path, width: 390, height: 844 })
-    await drawn(page)
     for (const [width, height] of [
       [390, 844],
       [1440, 900],
