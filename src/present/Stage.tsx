@@ -49,20 +49,20 @@ export function Stage({ plant, scenes, nameOf, onTheme, letterKeys }: Props) {
     const id = scenes[index]?.id
     if (id !== undefined) go({ scene: id, step: 0 })
   }
-  const cover_ = (name: Cover) => setCover((old) => (old === name ? null : name))
+  const toggleCover = (name: Cover) => setCover((old) => (old === name ? null : name))
   const actions: Readonly<Record<Action, (code: string) => void>> = {
     next: () => (cover === null ? go(stepped(scenes, plant, at, 1)) : setCover(null)),
     back: () => (cover === null ? go(stepped(scenes, plant, at, -1)) : setCover(null)),
     first: () => goTo(0),
     last: () => goTo(scenes.length - 1),
     scene: (code) => goTo(digitOf(code) - 1),
-    black: () => cover_('black'),
-    white: () => cover_('white'),
+    black: () => toggleCover('black'),
+    white: () => toggleCover('white'),
     full: toggleFullScreen,
-    overview: () => cover_('overview'),
+    overview: () => toggleCover('overview'),
     language: () => changeLanguage(languages[(languages.indexOf(language) + 1) % languages.length] ?? language),
     theme: onTheme,
-    help: () => cover_('help'),
+    help: () => toggleCover('help'),
     leave: () => {
       if (cover !== null) setCover(null)
       else if (fact !== null) changeView({ open: null })
@@ -86,18 +86,25 @@ export function Stage({ plant, scenes, nameOf, onTheme, letterKeys }: Props) {
   const place = t.stage.place(nameOf(shown.id), format.number(at.index + 1), format.number(scenes.length))
   return (
     <div ref={root} className={styles.stage} data-scene={shown.id}>
-      <main className={styles.scene} inert={cover !== null || fact !== null}>
-        <Boundary of={shown} fallback={null}>
-          <Component key={shown.id} plant={plant} step={at.step} />
-        </Boundary>
-      </main>
-      <Progress count={scenes.length} at={at.index} onGo={goTo} nameOf={(index) => nameOf(scenes[index]?.id ?? '')} />
+      <div inert={cover !== null || fact !== null}>
+        <main className={styles.scene}>
+          <Boundary of={shown} fallback={null}>
+            <Component key={shown.id} plant={plant} step={at.step} />
+          </Boundary>
+        </main>
+        <Progress count={scenes.length} at={at.index} onGo={goTo} nameOf={(index) => nameOf(scenes[index]?.id ?? '')} />
+      </div>
       <p className={styles.place} role="status">
         {place}
         {steps > 1 && `, ${t.stage.step(format.number(at.step + 1), format.number(steps))}`}
       </p>
       {fact !== null && Object.hasOwn(plant.facts, fact) && (
-        <StageClaims plant={plant} fact={fact} onClose={() => changeView({ open: null })} />
+        <StageClaims
+          plant={plant}
+          fact={fact}
+          opener={`${shown.id}-${fact}`}
+          onClose={() => changeView({ open: null })}
+        />
       )}
       {(cover === 'black' || cover === 'white') && <div className={styles.blank} data-colour={cover} />}
       {cover === 'overview' && <Overview plant={plant} scenes={scenes} at={at.index} nameOf={nameOf} onGo={goTo} />}

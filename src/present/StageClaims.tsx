@@ -12,15 +12,22 @@ import styles from './StageClaims.module.css'
 interface Props {
   readonly plant: KnownPlant
   readonly fact: string
+  /** The id of the button that gets the focus back. */
+  readonly opener: string
   readonly onClose: () => void
 }
 
 /** Who says the figure, when and in which words; and how many say otherwise. */
-export function StageClaims({ plant, fact, onClose }: Props) {
+export function StageClaims({ plant, fact, opener, onClose }: Props) {
   const words = useSceneWords()
   const { t, text } = words
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => panel.current?.focus(), [])
+  useEffect(() => {
+    panel.current?.focus()
+    return () => {
+      requestAnimationFrame(() => document.getElementById(opener)?.focus())
+    }
+  }, [opener])
   useFit(panel, `${fact} ${words.language}`)
   const known = plant.facts[fact]
   const figure = known === undefined ? null : figureOf<Claim>(plant, fact, known.claims)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../browser/axe.ts'
 import { openPage, type PageOptions } from '../browser/page.ts'
-import { openDashboard, painted, plainSpaces, searchOf } from './dashboard.ts'
+import { focused, openDashboard, painted, plainSpaces, searchOf } from './dashboard.ts'
 
 const sizes = [
   { width: 1280, height: 720, letters: 24 },
@@ -170,7 +170,7 @@ describe('presenting', () => {
     await press(page, 'Escape')
     await claims.waitFor({ state: 'detached' })
     expect(await searchOf(page)).toBe('?present&scene=figures')
-    await page.locator('[data-scene="figures"]').waitFor()
+    await focused(page, 'figures-robots')
   })
 
   it('switches its letter keys off and keeps that on the device', async () => {
