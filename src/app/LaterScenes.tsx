@@ -15,10 +15,8 @@ import { SceneBoundary } from './SceneBoundary.tsx'
 import type { Scene } from './scenes.ts'
 
 export { Footer } from './Footer.tsx'
-export { LanguageSwitch } from './LanguageSwitch.tsx'
 export { Presentation } from './Presentation.tsx'
-export { PresentButton } from './PresentButton.tsx'
-export { ThemeSwitch } from './ThemeSwitch.tsx'
+export { Switches } from './Switches.tsx'
 
 const scenes: readonly Scene[] = [
   { id: 'ceiling', Component: Ceiling },

@@ -3,7 +3,7 @@ import { languageNames } from '../i18n/languageNames.ts'
 import { useWords } from '../i18n/words.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { Boundary } from '../ui/Boundary.tsx'
-import { LanguageSwitch, PresentButton, ThemeSwitch } from './below.ts'
+import { Switches } from './below.ts'
 import styles from './Masthead.module.css'
 import { navigation } from './scenes.ts'
 
@@ -43,9 +43,7 @@ export function Masthead({ plant }: { plant: KnownPlant }) {
       <div className={styles.switches}>
         <Boundary of={plant} fallback={null}>
           <Suspense>
-            <LanguageSwitch />
-            <ThemeSwitch />
-            <PresentButton />
+            <Switches />
           </Suspense>
         </Boundary>
       </div>

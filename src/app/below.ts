@@ -6,8 +6,6 @@ import { currentLanguage } from '../view/useLanguage.ts'
 const below = () => withSceneWords(currentLanguage(), import('./LaterScenes.tsx'))
 
 export const LaterScenes = lazy(() => below().then((module) => ({ default: module.LaterScenes })))
-export const PresentButton = lazy(() => below().then((module) => ({ default: module.PresentButton })))
 export const Presentation = lazy(() => below().then((module) => ({ default: module.Presentation })))
 export const Footer = lazy(() => below().then((module) => ({ default: module.Footer })))
-export const LanguageSwitch = lazy(() => below().then((module) => ({ default: module.LanguageSwitch })))
-export const ThemeSwitch = lazy(() => below().then((module) => ({ default: module.ThemeSwitch })))
+export const Switches = lazy(() => below().then((module) => ({ default: module.Switches })))

@@ -7,7 +7,7 @@ export interface Leader {
   readonly party: string
   readonly name: Text
   readonly office: Text | undefined
-  /** Their own words, those said at the opening first; null where none are on record. */
+  /** Their own words, the first on record; null where none are on record. */
   readonly statement: Statement | null
 }
 

@@ -77,6 +77,14 @@ export function scaleOf(plant: KnownPlant): Scale {
   }
 }
 
+/** A footprint within this share of the land for one car reads as "about one car". */
+const aboutOne = 0.05
+
+/** Whether the land for one car can be said to be about the footprint of one. */
+export function isAboutOneCar({ fill }: Scale): boolean {
+  return fill !== null && Math.abs(fill.amount - 1) < aboutOne
+}
+
 /** The drawing of the site: equal parcels in rows, and what one parcel measures. */
 export interface Field {
   readonly count: number

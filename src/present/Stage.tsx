@@ -50,9 +50,15 @@ export function Stage({ plant, scenes, nameOf, onTheme, letterKeys }: Props) {
     if (id !== undefined) go({ scene: id, step: 0 })
   }
   const toggleCover = (name: Cover) => setCover((old) => (old === name ? null : name))
+  /** Closes what lies over the scene; whether anything did. */
+  const close = (): boolean => {
+    setCover(null)
+    if (cover === null && fact !== null) changeView({ open: null })
+    return cover !== null || fact !== null
+  }
   const actions: Readonly<Record<Action, (code: string) => void>> = {
-    next: () => (cover === null ? go(stepped(scenes, plant, at, 1)) : setCover(null)),
-    back: () => (cover === null ? go(stepped(scenes, plant, at, -1)) : setCover(null)),
+    next: () => close() || go(stepped(scenes, plant, at, 1)),
+    back: () => close() || go(stepped(scenes, plant, at, -1)),
     first: () => goTo(0),
     last: () => goTo(scenes.length - 1),
     scene: (code) => goTo(digitOf(code) - 1),
@@ -63,11 +69,7 @@ export function Stage({ plant, scenes, nameOf, onTheme, letterKeys }: Props) {
     language: () => changeLanguage(languages[(languages.indexOf(language) + 1) % languages.length] ?? language),
     theme: onTheme,
     help: () => toggleCover('help'),
-    leave: () => {
-      if (cover !== null) setCover(null)
-      else if (fact !== null) changeView({ open: null })
-      else changeView({ stage: null })
-    },
+    leave: () => close() || changeView({ stage: null }),
   }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -18,3 +18,9 @@ export function heardOn(
   const heard = saying.said ?? saying.published
   return heard === undefined ? null : format[form](heard)
 }
+
+/** Who said it and when, for a line by itself: Kia, 21 October 2025. */
+export function saidBy(words: Words, plant: KnownPlant, saying: Claim | Statement): string {
+  const when = heardOn(words, saying)
+  return `${partyName(words, plant, saying.by, 'short')}${when === null ? '' : `, ${when}`}`
+}

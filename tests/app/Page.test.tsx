@@ -103,9 +103,7 @@ describe('Page', () => {
         return {
           LaterScenes: absent,
           Footer: absent,
-          LanguageSwitch: absent,
-          PresentButton: absent,
-          ThemeSwitch: absent,
+          Switches: absent,
         }
       })
       vi.spyOn(console, 'error').mockImplementation(() => {})

@@ -1,10 +1,9 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import { carsPerParcel, type Field, type Scale } from '../../plant/parcels.ts'
 import { Marked } from '../../ui/Marked.tsx'
+import { ParcelDrawing } from '../../ui/ParcelDrawing.tsx'
 import type { MarkKind } from '../../ui/StatusMark.tsx'
 import styles from './OneParcel.module.css'
-
-const unitsPerM = 6.4
 
 /** One parcel filled with cars seen from above, and what else one parcel stands for. */
 export function OneParcel({ scale, field, car }: { scale: Scale; field: Field; car: string }) {
@@ -43,30 +42,7 @@ export function OneParcel({ scale, field, car }: { scale: Scale; field: Field; c
       {parcel !== null && slots !== null && (
         <figure>
           <figcaption>{t.ceiling.across(format.measure(parcel.widthM), format.number(slots.across), car)}</figcaption>
-          <svg
-            viewBox={`0 0 ${parcel.widthM * unitsPerM} ${parcel.heightM * unitsPerM}`}
-            role="img"
-            aria-label={t.ceiling.drawing(format.number(carsPerParcel))}
-          >
-            <defs>
-              <pattern
-                id="slot"
-                width={slots.lengthM * unitsPerM}
-                height={slots.widthM * unitsPerM}
-                patternUnits="userSpaceOnUse"
-              >
-                <use
-                  href="#shape-car-top"
-                  x={slots.lengthM * unitsPerM * 0.035}
-                  y={slots.widthM * unitsPerM * 0.075}
-                  width={slots.lengthM * unitsPerM * 0.93}
-                  height={slots.widthM * unitsPerM * 0.85}
-                />
-              </pattern>
-            </defs>
-            <path d={`M0 0H${parcel.widthM * unitsPerM}V${parcel.heightM * unitsPerM}H0Z`} fill="var(--field)" />
-            <path d={filled(slots, unitsPerM)} fill="url(#slot)" />
-          </svg>
+          <ParcelDrawing parcel={parcel} slots={slots} label={t.ceiling.drawing(format.number(carsPerParcel))} />
         </figure>
       )}
       <div className={styles.readings}>
@@ -92,13 +68,4 @@ export function OneParcel({ scale, field, car }: { scale: Scale; field: Field; c
       </div>
     </div>
   )
-}
-
-/** The slots that a thousand cars take: whole rows, and the part of a last one. */
-function filled({ across, lengthM, widthM }: NonNullable<Field['slots']>, scale: number): string {
-  const whole = Math.floor(carsPerParcel / across)
-  const rest = carsPerParcel % across
-  const [step, row] = [lengthM * scale, widthM * scale]
-  const full = `M0 0H${across * step}V${whole * row}H0Z`
-  return rest === 0 ? full : `${full}M0 ${whole * row}H${rest * step}v${row}H0Z`
 }

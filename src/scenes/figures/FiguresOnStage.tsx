@@ -3,7 +3,7 @@ import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { scaleOf } from '../../plant/parcels.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { StageFrame } from '../../ui/StageFrame.tsx'
-import { heardOn, partyName } from '../../ui/sayingWords.ts'
+import { saidBy } from '../../ui/sayingWords.ts'
 import { useOpened } from '../../view/useOpened.ts'
 import { cardsOf } from './cards.ts'
 import styles from './FiguresOnStage.module.css'
@@ -14,13 +14,7 @@ export function FiguresOnStage({ plant }: { plant: KnownPlant }) {
   const { t, format, text } = words
   const opened = useOpened('figures')
   const cards = cardsOf(words, scaleOf(plant), text(plant.plant.car))
-  const said = new Set(
-    cards.flatMap(({ figure }) => {
-      if (figure === null) return []
-      const when = heardOn(words, figure.claim, 'date')
-      return `${partyName(words, plant, figure.claim.by, 'short')}${when ? `, ${when}` : ''}`
-    }),
-  )
+  const said = new Set(cards.flatMap(({ figure }) => (figure === null ? [] : saidBy(words, plant, figure.claim))))
   return (
     <StageFrame
       heading={null}

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/words.ts'
 import type { AmountFigure } from '../../plant/figure.ts'
-import type { Scale } from '../../plant/parcels.ts'
+import { isAboutOneCar, type Scale } from '../../plant/parcels.ts'
 
 export interface Card {
   /** The id of the fact. */
@@ -10,9 +10,6 @@ export interface Card {
   readonly perParcel: string | null
   readonly derived: string | null
 }
-
-/** A footprint within this share of the land for one car reads as "about one car". */
-const aboutOne = 0.05
 
 /** The four cards, in reading order, with their readings in words. */
 export function cardsOf({ t, format }: Words, scale: Scale, car: string): Card[] {
@@ -26,7 +23,6 @@ export function cardsOf({ t, format }: Words, scale: Scale, car: string): Card[]
     capacityPerMonth,
   } = scale
   const left = scale.parcels && scale.robots ? Math.round(scale.parcels.amount) - scale.robots.claim.value : null
-  const isFootprint = scale.fill !== null && Math.abs(scale.fill.amount - 1) < aboutOne
   return [
     {
       fact: 'investment',
@@ -38,7 +34,8 @@ export function cardsOf({ t, format }: Words, scale: Scale, car: string): Card[]
       fact: 'site-area',
       figure: scale.site,
       perParcel: sitePerParcel && t.figures.perParcel(format.amount(sitePerParcel.amount, 'm2')),
-      derived: sitePerCar && t.figures.landPerCar(format.amount(sitePerCar.amount, 'm2'), isFootprint ? car : null),
+      derived:
+        sitePerCar && t.figures.landPerCar(format.amount(sitePerCar.amount, 'm2'), isAboutOneCar(scale) ? car : null),
     },
     {
       fact: 'robots',

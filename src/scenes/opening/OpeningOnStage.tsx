@@ -2,9 +2,10 @@ import { useRef } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { statusOf } from '../../plant/findings.ts'
-import { carsPerParcel, fieldOf, scaleOf } from '../../plant/parcels.ts'
+import { carsPerParcel, fieldOf, isAboutOneCar, scaleOf } from '../../plant/parcels.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { OpenParcels } from '../../ui/OpenParcels.tsx'
+import { ParcelDrawing, SlotDrawing } from '../../ui/ParcelDrawing.tsx'
 import { StageField } from '../../ui/StageField.tsx'
 import { useFit } from '../../ui/useFit.ts'
 import styles from './OpeningOnStage.module.css'
@@ -63,38 +64,22 @@ export function OpeningOnStage({ plant, step }: { plant: KnownPlant; step: numbe
       )}
       {step === 0 && scale.sitePerCar !== null && (
         <p className={styles.one}>
-          <Marked kind="derived">{t.figures.landPerCar(format.amount(scale.sitePerCar.amount, 'm2'), car)}</Marked>
+          <Marked kind="derived">
+            {t.figures.landPerCar(format.amount(scale.sitePerCar.amount, 'm2'), isAboutOneCar(scale) ? car : null)}
+          </Marked>
         </p>
       )}
       <div className={styles.field}>
         {field === null ? (
           <OpenParcels columns={14} label={label} />
-        ) : step === 0 ? (
-          <svg viewBox="0 0 48 19" role="img" aria-label={car}>
-            <path d="M0 0H48V19H0Z" fill="var(--field)" />
-            <use href="#shape-car-top" x="1" y="1" width="46" height="17" />
-          </svg>
-        ) : step === 1 && field.slots !== null ? (
-          <svg viewBox="0 0 120 75" role="img" aria-label={t.ceiling.drawing(format.number(carsPerParcel))}>
-            <defs>
-              <pattern
-                id="stage-slot"
-                width={field.slots.lengthM}
-                height={field.slots.widthM}
-                patternUnits="userSpaceOnUse"
-              >
-                <use
-                  href="#shape-car-top"
-                  x={field.slots.lengthM * 0.035}
-                  y={field.slots.widthM * 0.075}
-                  width={field.slots.lengthM * 0.93}
-                  height={field.slots.widthM * 0.85}
-                />
-              </pattern>
-            </defs>
-            <path d="M0 0H120V75H0Z" fill="var(--field)" />
-            <path d="M0 0H120V75H0Z" fill="url(#stage-slot)" />
-          </svg>
+        ) : step === 0 && field.slots !== null ? (
+          <SlotDrawing slots={field.slots} label={car} />
+        ) : step === 1 && field.slots !== null && field.parcel !== null ? (
+          <ParcelDrawing
+            parcel={field.parcel}
+            slots={field.slots}
+            label={t.ceiling.drawing(format.number(carsPerParcel))}
+          />
         ) : (
           <StageField field={field} layer="robots" label={label} samples />
         )}

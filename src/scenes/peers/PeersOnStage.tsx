@@ -1,16 +1,19 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
-import { amountOf } from '../../plant/figure.ts'
 import { inPeerOrder } from '../../plant/peerOrder.ts'
 import { type PeerRow, peerRow } from '../../plant/peerRows.ts'
 import { comparedPlants } from '../../plant/peers.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { StageFrame } from '../../ui/StageFrame.tsx'
+import { useWidth } from '../../ui/useWidth.ts'
+import { laneOf } from './barSizes.ts'
 import styles from './PeersOnStage.module.css'
 import { findingText, valueText } from './peerWords.ts'
 
 /** As many lanes as a wall can carry; more are further steps. */
 const rowsAStep = 4
+/** No lane is wider, so that four of them stay apart. */
+const widestRem = 2
 
 /** The land for one car at this plant and at those with a like figure, as lanes one car wide. */
 export function PeersOnStage({ plant, step }: { plant: KnownPlant; step: number }) {
@@ -19,8 +22,10 @@ export function PeersOnStage({ plant, step }: { plant: KnownPlant; step: number 
   const all = comparedPlants(plant).map((one) => peerRow(plant, one, 'site'))
   const rows = likeRows(plant)
   const longest = Math.max(1, ...rows.map(({ amount }) => amount ?? 0))
-  const [length, width] = ['car-length', 'car-width'].map((fact) => (amountOf(plant, fact)?.claim.value ?? 0) / 1000)
-  const car = (length || 4.8) * (width || 1.9)
+  const { ref, widthPx, remPx } = useWidth()
+  // In one scale for their length and their width; where a car's size is not on record they are bars of any width.
+  const lane = laneOf(plant, longest, widthPx, widestRem * remPx)
+  const pxPerAmount = lane?.pxPerAmount ?? widthPx / longest
   const shown = rows.slice(step * rowsAStep, (step + 1) * rowsAStep)
   return (
     <StageFrame
@@ -30,21 +35,21 @@ export function PeersOnStage({ plant, step }: { plant: KnownPlant; step: number 
         <>
           <Marked kind="derived">{t.stage.arithmetic}</Marked>
           {shown.some(({ isPlan }) => isPlan) && <Marked kind="announced">{t.peers.plan}</Marked>}
-          <span>{t.peers.lane(text(plant.plant.car))}</span>
+          {lane !== null && <span>{t.peers.lane(text(plant.plant.car))}</span>}
         </>
       }
     >
       <ul className={styles.lanes}>
-        {shown.map((row) => (
+        {shown.map((row, index) => (
           <li key={row.compared.id} data-self={row.compared.isSelf}>
             <span className={styles.name}>{text(row.compared.name)}</span>
-            <span className={styles.lane}>
+            <span ref={index === 0 ? ref : null} className={styles.lane} style={{ blockSize: lane?.widthPx ?? remPx }}>
               <span
                 className={styles.bar}
                 data-plan={row.isPlan}
-                style={{ inlineSize: `${((row.amount ?? 0) / longest) * 100}%` }}
+                style={{ inlineSize: (row.amount ?? 0) * pxPerAmount }}
               />
-              <span className={styles.car} style={{ insetInlineStart: `${(car / longest) * 100}%` }} />
+              {lane !== null && <span className={styles.car} style={{ insetInlineStart: lane.carPx }} />}
             </span>
             <b className={styles.value}>{valueText(words, row)}</b>
           </li>

@@ -66,7 +66,7 @@ export function reachPx(row: PeerRow, { pxPerAmount, carPx }: BarSizes): number 
 }
 
 /** Land drawn as a lane one car wide, in one scale for its length and its width; null where a car's size is not on record. */
-function laneOf(plant: KnownPlant, longestM2: number, roomPx: number, widestPx: number) {
+export function laneOf(plant: KnownPlant, longestM2: number, roomPx: number, widestPx: number) {
   const [length, width] = [metresOf(plant, 'car-length'), metresOf(plant, 'car-width')]
   if (length === null || width === null || width === 0) return null
   const longestM = Math.max(length, longestM2 / width)

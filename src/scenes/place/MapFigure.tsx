@@ -2,13 +2,12 @@ import { useMemo } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { DrawnMap } from '../../plant/drawnMap.ts'
-import type { Text } from '../../plant/languages.ts'
-import { placeSources } from '../../plant/placeOf.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { MapDrawing } from './MapDrawing.tsx'
 import styles from './MapFigure.module.css'
 import { MapLegend } from './MapLegend.tsx'
 import { mapModel } from './mapModel.ts'
+import { placeCredits } from './placeCredits.ts'
 
 interface Props {
   readonly plant: KnownPlant
@@ -26,7 +25,7 @@ export function MapFigure({ plant, map, city }: Props) {
     [map, plant, text, widthPx, remPx],
   )
   const { south, north } = map.frame.cone
-  const publishers = [...new Set(placeSources(plant).map(({ publisher }) => creditOf(text, publisher)))]
+  const publishers = placeCredits(plant, text)
   return (
     <figure className={styles.figure}>
       <div ref={ref} className={styles.ground} style={{ aspectRatio: `${map.frame.width} / ${map.frame.height}` }}>
@@ -41,13 +40,4 @@ export function MapFigure({ plant, map, city }: Props) {
       </figcaption>
     </figure>
   )
-}
-
-/** What the licence of a source wants to be named with it. */
-const licences: Readonly<Record<string, string>> = { GeoNames: 'CC BY 4.0' }
-
-function creditOf(text: (text: Text) => string, publisher: Text): string {
-  const name = publisher.en
-  const licence = Object.hasOwn(licences, name) ? licences[name] : undefined
-  return licence === undefined ? text(publisher) : `${text(publisher)} (${licence})`
 }

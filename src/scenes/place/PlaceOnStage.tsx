@@ -10,6 +10,7 @@ import { builtMap } from './builtMap.ts'
 import { MapDrawing } from './MapDrawing.tsx'
 import { mapModel } from './mapModel.ts'
 import styles from './PlaceOnStage.module.css'
+import { placeCredits } from './placeCredits.ts'
 
 /** The map's letters are parts of a rem; the smallest of them is to be one. */
 const lettersRem = 1 / 0.75
@@ -20,6 +21,7 @@ export function PlaceOnStage({ plant }: { plant: KnownPlant }) {
   const { ref, widthPx, remPx } = useWidth()
   const map = useMemo(() => builtMap(plant), [plant])
   const city = plant.map && plant.facts[plant.map.city]
+  const credits = placeCredits(plant, text)
   const distances = useMemo(() => distancesOf(plant), [plant])
   const model = useMemo(
     () =>
@@ -32,7 +34,13 @@ export function PlaceOnStage({ plant }: { plant: KnownPlant }) {
     <StageFrame
       heading={city === undefined ? t.place.noDistances : t.place.distances(text(city.label))}
       fitted={language}
-      evidence={<Marked kind="derived">{t.stage.arithmetic}</Marked>}
+      evidence={
+        <>
+          <Marked kind="derived">{t.stage.arithmetic}</Marked>
+          {city !== undefined && <Marked kind="parcel">{t.place.legend.home(text(city.label))}</Marked>}
+          {credits.length > 0 && <span>{t.place.coordinates(credits)}</span>}
+        </>
+      }
     >
       <div className={styles.place}>
         <div className={styles.room}>

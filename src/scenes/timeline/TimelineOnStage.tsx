@@ -5,6 +5,7 @@ import { plantMilestones } from '../../plant/milestones.ts'
 import { monthsOf } from '../../plant/months.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { StageFrame } from '../../ui/StageFrame.tsx'
+import { saidBy } from '../../ui/sayingWords.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { chartModel } from './chartModel.ts'
 import { milestoneDate, milestoneText } from './eventWords.ts'
@@ -21,6 +22,7 @@ export function TimelineOnStage({ plant, step }: { plant: KnownPlant; step: numb
   const model = chartModel(words, plant, months)
   const { reported, passed, announced } = milestoneCounts(plantMilestones(plant))
   const shown = milestones[step]
+  const claim = shown?.promise.event ?? shown?.promise.promise
   const kinds = [...new Set(milestones.map(({ grade }) => grade))]
   return (
     <StageFrame
@@ -47,6 +49,7 @@ export function TimelineOnStage({ plant, step }: { plant: KnownPlant; step: numb
                 <Marked kind={shown.grade}>{milestoneDate(words, shown)}</Marked>
               </b>
               <span>{milestoneText(words, shown)}</span>
+              {claim && <span className={styles.who}>{saidBy(words, plant, claim)}</span>}
             </>
           )}
         </p>
