@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -11,10 +12,11 @@ import { Presentation } from '../src/app/Presentation.tsx'
 import { FetchError } from '../src/data/plantQuery.ts'
 import { WordsContext } from '../src/i18n/words.ts'
 import { asKnownOn } from '../src/plant/asKnownOn.ts'
+import { parseNotesJson } from '../src/plant/parseNotes.ts'
 import { parsePlantJson } from '../src/plant/parsePlant.ts'
 import { ClaimLedger } from '../src/ui/ClaimLedger.tsx'
 import { masked, maskedFailure, maskedWords, strayParameters, strayWords } from './maskedWords.ts'
-import { configure } from './testingLibrary.tsx'
+import { configure, waitFor } from './testingLibrary.tsx'
 import { stubPrinter } from './ui/printing.ts'
 
 // Each asks for the words of a language; here there is one, which no reader has.
@@ -70,7 +72,7 @@ describe('no word on the page comes past the catalogue and the record', () => {
     vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
     const { container } = render(
       <WordsContext value={maskedWords}>
-        <Presentation plant={plant} />
+        <Presentation plant={plant} today="2026-11-22" failure={null} />
       </WordsContext>,
     )
     const user = userEvent.setup()
@@ -81,7 +83,7 @@ describe('no word on the page comes past the catalogue and the record', () => {
       expect(strayWords(container), before).toEqual([])
     }
     expect(seen.size).toBe(8)
-    for (const keys of ['?', 'o', '2']) {
+    for (const keys of ['?', 'o', 'c', '2']) {
       await user.keyboard(keys)
       expect(strayWords(container), keys).toEqual([])
       await user.keyboard('{Escape}')
@@ -90,6 +92,26 @@ describe('no word on the page comes past the catalogue and the record', () => {
     await act(async () => window.dispatchEvent(new PopStateEvent('popstate')))
     expect(screen.getByRole('dialog')).toBeVisible()
     expect(strayWords(container)).toEqual([])
+  })
+
+  test('in the presenter’s window, with all that it warns of', async () => {
+    const notes = parseNotesJson(readFileSync('public/data/notes.json', 'utf8'))
+    const client = new QueryClient()
+    client.setQueryData(['notes'], notes)
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    history.replaceState(null, '', '/?speaker&scene=figures')
+    const { container } = render(
+      <QueryClientProvider client={client}>
+        <WordsContext value={maskedWords}>
+          <Presentation plant={plant} today="2027-03-01" failure={new FetchError(404)} />
+        </WordsContext>
+      </QueryClientProvider>,
+    )
+    const frames = [...container.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? [])
+    await waitFor(() => expect(frames.filter(({ body }) => body.querySelector('main') === null)).toEqual([]))
+    expect(frames.length).toBe(10)
+    expect(screen.getByRole('region', { name: maskedWords.t.stage.speaker.notes })).toBeVisible()
+    expect([container, ...frames.map(({ body }) => body)].flatMap(strayWords)).toEqual([])
   })
 
   test('with the newest record refused, each layer counted, and the timeline as a table', async () => {

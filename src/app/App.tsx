@@ -41,7 +41,7 @@ export function App() {
   return isOnStage ? (
     <Boundary of={known} fallback={page}>
       <Suspense>
-        <Presentation plant={known} />
+        <Presentation plant={known} today={today} failure={error} />
       </Suspense>
     </Boundary>
   ) : (

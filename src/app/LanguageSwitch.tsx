@@ -3,7 +3,8 @@ import { languageNames } from '../i18n/languageNames.ts'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import { type Language, languages } from '../plant/languages.ts'
 import { addressIn, changeLanguage } from '../view/useLanguage.ts'
-import { useView } from '../view/useView.ts'
+import { useViewPart } from '../view/useView.ts'
+import { printView } from '../view/view.ts'
 import { remember } from './device.ts'
 import styles from './LanguageSwitch.module.css'
 import { loadLanguage } from './PageWords.tsx'
@@ -13,7 +14,7 @@ export function LanguageSwitch() {
   const { t, language: shown } = useSceneWords()
   const [hasFailed, setFailed] = useState(false)
   // The links hold the view, and follow it.
-  useView()
+  useViewPart(printView)
   const choose = async (event: MouseEvent, language: Language) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()

@@ -1,57 +1,85 @@
-import { useLayoutEffect, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { type ComponentProps, useCallback, useLayoutEffect, useState } from 'react'
+import { notesQuery } from '../data/notesQuery.ts'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
+import type { Day } from '../plant/partialDate.ts'
+import { Speaker } from '../present/Speaker.tsx'
 import { Stage } from '../present/Stage.tsx'
 import type { StageScene } from '../present/stageScene.ts'
-import { CeilingOnStage } from '../scenes/ceiling/CeilingOnStage.tsx'
-import { FiguresOnStage } from '../scenes/figures/FiguresOnStage.tsx'
-import { OpeningOnStage, openingSteps } from '../scenes/opening/OpeningOnStage.tsx'
-import { PeersOnStage, peersSteps } from '../scenes/peers/PeersOnStage.tsx'
-import { PeopleOnStage, peopleSteps } from '../scenes/people/PeopleOnStage.tsx'
-import { PlaceOnStage } from '../scenes/place/PlaceOnStage.tsx'
-import { ProcessOnStage } from '../scenes/process/ProcessOnStage.tsx'
-import { TimelineOnStage, timelineSteps } from '../scenes/timeline/TimelineOnStage.tsx'
+import { CeilingOnStage, ceilingEvidence } from '../scenes/ceiling/CeilingOnStage.tsx'
+import { FiguresOnStage, figuresEvidence } from '../scenes/figures/FiguresOnStage.tsx'
+import { OpeningOnStage, openingEvidence, openingSteps } from '../scenes/opening/OpeningOnStage.tsx'
+import { PeersOnStage, peersEvidence, peersSteps } from '../scenes/peers/PeersOnStage.tsx'
+import { PeopleOnStage, peopleEvidence, peopleSteps } from '../scenes/people/PeopleOnStage.tsx'
+import { PlaceOnStage, placeEvidence } from '../scenes/place/PlaceOnStage.tsx'
+import { ProcessOnStage, processEvidence } from '../scenes/process/ProcessOnStage.tsx'
+import { TimelineOnStage, timelineEvidence, timelineSteps } from '../scenes/timeline/TimelineOnStage.tsx'
 import { CarShapes } from '../ui/drawings/CarShapes.tsx'
+import { inSite } from '../view/site.ts'
+import { useViewPart } from '../view/useView.ts'
 import { remember, remembered } from './device.ts'
 import type { SceneId } from './scenes.ts'
-import { setTheme } from './theme.ts'
+import { setTheme, useTheme } from './theme.ts'
 
 const one = () => 1
 
 const scenes: readonly (StageScene & { readonly id: SceneId })[] = [
-  { id: 'opening', steps: () => openingSteps, Component: OpeningOnStage },
-  { id: 'figures', steps: one, Component: FiguresOnStage },
-  { id: 'ceiling', steps: one, Component: CeilingOnStage },
-  { id: 'timeline', steps: timelineSteps, Component: TimelineOnStage },
-  { id: 'people', steps: peopleSteps, Component: PeopleOnStage },
-  { id: 'process', steps: one, Component: ProcessOnStage },
-  { id: 'peers', steps: peersSteps, Component: PeersOnStage },
-  { id: 'place', steps: one, Component: PlaceOnStage },
+  { id: 'opening', steps: () => openingSteps, evidence: openingEvidence, Component: OpeningOnStage },
+  { id: 'figures', steps: one, evidence: figuresEvidence, Component: FiguresOnStage },
+  { id: 'ceiling', steps: one, evidence: ceilingEvidence, Component: CeilingOnStage },
+  { id: 'timeline', steps: timelineSteps, evidence: timelineEvidence, Component: TimelineOnStage },
+  { id: 'people', steps: peopleSteps, takesTurns: true, evidence: peopleEvidence, Component: PeopleOnStage },
+  { id: 'process', steps: one, evidence: processEvidence, Component: ProcessOnStage },
+  { id: 'peers', steps: peersSteps, takesTurns: true, evidence: peersEvidence, Component: PeersOnStage },
+  { id: 'place', steps: one, evidence: placeEvidence, Component: PlaceOnStage },
 ]
 
+interface Props {
+  readonly plant: KnownPlant
+  readonly today: Day
+  /** Why the newest record could not be taken. */
+  readonly failure: Error | null
+}
+
 /** The scenes in their order on the stage, in dark colours unless this device has chosen others. */
-export function Presentation({ plant }: { plant: KnownPlant }) {
+export function Presentation({ plant, today, failure }: Props) {
   const { t } = useSceneWords()
+  const way = useViewPart(({ stage }) => stage?.way ?? null)
+  const theme = useTheme()
   const [areOn, setOn] = useState(remembered('letterKeys') !== 'off')
   useLayoutEffect(wearColours, [])
+  const props = {
+    plant,
+    scenes,
+    nameOf: useCallback(
+      (scene: string) => (scene === 'opening' ? t.stage.opening : t.nav[scene as Exclude<SceneId, 'opening'>]),
+      [t],
+    ),
+    theme,
+    onTheme: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
+    letterKeys: {
+      areOn,
+      onChange: (on: boolean) => {
+        setOn(on)
+        remember('letterKeys', on ? 'on' : 'off')
+      },
+    },
+  }
+  if (way === 'speaker') return <SpeakerWithNotes {...props} today={today} failure={failure} />
   return (
     <>
       <CarShapes />
-      <Stage
-        plant={plant}
-        scenes={scenes}
-        nameOf={(scene) => (scene === 'opening' ? t.stage.opening : t.nav[scene as Exclude<SceneId, 'opening'>])}
-        onTheme={() => setTheme(document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark')}
-        letterKeys={{
-          areOn,
-          onChange: (on) => {
-            setOn(on)
-            remember('letterKeys', on ? 'on' : 'off')
-          },
-        }}
-      />
+      <Stage {...props} />
     </>
   )
+}
+
+const notesOfScenes = notesQuery(inSite('data/notes.json'))
+
+function SpeakerWithNotes(props: Omit<ComponentProps<typeof Speaker>, 'notes' | 'hasNoNotes'>) {
+  const { data, failureCount } = useQuery(notesOfScenes)
+  return <Speaker {...props} notes={data ?? null} hasNoNotes={failureCount > 0} />
 }
 
 /** Those that this device has chosen, else dark ones. */

@@ -23,7 +23,8 @@ export function parsePlantJson(json: string): Plant {
   return parsePlant(parsedJson(json))
 }
 
-function parsedJson(json: string): unknown {
+/** @throws RecordError for text that is no JSON. */
+export function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch (error) {
@@ -41,7 +42,8 @@ function lostIds(input: Plant, plant: Plant): Mistake[] {
   )
 }
 
-function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
+/** A mistake of form, with its place. */
+export function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
   const place = issue.path?.map(({ key }) => String(key)).join('.') ?? wholeRecord
   const key = String(issue.path?.at(-1)?.key ?? '')
   const missing = issue.received === 'undefined'

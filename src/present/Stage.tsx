@@ -2,128 +2,147 @@ import { useEffect, useRef, useState } from 'react'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { languages } from '../plant/languages.ts'
-import { Boundary } from '../ui/Boundary.tsx'
 import { changeLanguage } from '../view/useLanguage.ts'
-import { changeView, useViewPart } from '../view/useView.ts'
+import { changeView } from '../view/useView.ts'
+import { ClaimList } from './ClaimList.tsx'
 import { KeyList } from './KeyList.tsx'
 import { Overview } from './Overview.tsx'
-import { Progress } from './Progress.tsx'
 import styles from './Stage.module.css'
-import { StageClaims } from './StageClaims.tsx'
-import { type Action, actionOf, digitOf } from './shortcuts.ts'
-import { type StagePlace, type StageScene, stagePlace, stepped } from './stageScene.ts'
+import { StagePicture } from './StagePicture.tsx'
+import { type Action, actionOf } from './shortcuts.ts'
+import type { Wish } from './stageChannel.ts'
+import { movedBy, type StagePlace, type StageScene } from './stageScene.ts'
+import { useHeld } from './useHeld.ts'
 import { useHiddenCursor } from './useHiddenCursor.ts'
+import { isLed } from './useSpeaker.ts'
+import { useSpeakerWindow } from './useSpeakerWindow.ts'
+import { useStageAt } from './useStageAt.ts'
+import { useStageLetters } from './useStageLetters.ts'
 import { useSwipe } from './useSwipe.ts'
 import { useWakeLock } from './useWakeLock.ts'
+import { useWallChannel } from './useWallChannel.ts'
+import { WindowLink } from './WindowLink.tsx'
 
-interface Props {
+export interface StageProps {
   readonly plant: KnownPlant
   readonly scenes: readonly StageScene[]
   readonly nameOf: (scene: string) => string
+  readonly theme: 'light' | 'dark'
   readonly onTheme: () => void
   readonly letterKeys: { readonly areOn: boolean; readonly onChange: (areOn: boolean) => void }
 }
 
-type Cover = 'black' | 'white' | 'overview' | 'help' | null
+type Cover = 'black' | 'white' | 'overview' | 'help' | 'claims' | 'window' | null
 
 /** One scene at a time, as large as the screen, moved by the keys that presenters and clickers send. */
-export function Stage({ plant, scenes, nameOf, onTheme, letterKeys }: Props) {
-  const { t, format, language } = useSceneWords()
-  const scene = useViewPart(({ stage }) => stage?.scene ?? null) ?? ''
-  const asked = useViewPart(({ stage }) => stage?.step ?? 0)
-  const fact = useViewPart(({ open }) => open?.fact ?? null)
+export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKeys }: StageProps) {
+  const { language } = useSceneWords()
   const [cover, setCover] = useState<Cover>(null)
   const root = useRef<HTMLDivElement>(null)
-  const at = stagePlace(scenes, plant, { scene, step: asked })
+  const { at: place, fact } = useStageAt(scenes, newest)
+  // A record that comes in mid-scene waits for the next one.
+  const plant = useHeld(newest, place.index)
+  const at = { ...place, step: Math.min(place.step, Math.max(1, scenes[place.index]?.steps(plant) ?? 1) - 1) }
   const shown = scenes[at.index]
-  const steps = shown?.steps(plant) ?? 1
+  const speaker = useSpeakerWindow((isBlocked) =>
+    setCover((old) => (isBlocked ? 'window' : old === 'window' ? null : old)),
+  )
   useStageLetters()
   useHiddenCursor(root)
   useWakeLock()
 
   const go = (stage: StagePlace) => {
     setCover(null)
-    changeView({ stage, open: null })
+    changeView({ stage: { way: 'present', ...stage }, open: null })
   }
-  const goTo = (index: number) => {
-    const id = scenes[index]?.id
-    if (id !== undefined) go({ scene: id, step: 0 })
+  const open = (one: string | null) => {
+    setCover(null)
+    changeView({ open: one === null ? null : { scene: shown?.id ?? '', fact: one } })
   }
   const toggleCover = (name: Cover) => setCover((old) => (old === name ? null : name))
   /** Closes what lies over the scene; whether anything did. */
   const close = (): boolean => {
-    setCover(null)
-    if (cover === null && fact !== null) changeView({ open: null })
+    if (cover === null && fact !== null) open(null)
+    else setCover(null)
     return cover !== null || fact !== null
   }
-  const actions: Readonly<Record<Action, (code: string) => void>> = {
-    next: () => close() || go(stepped(scenes, plant, at, 1)),
-    back: () => close() || go(stepped(scenes, plant, at, -1)),
-    first: () => goTo(0),
-    last: () => goTo(scenes.length - 1),
-    scene: (code) => goTo(digitOf(code) - 1),
-    black: () => toggleCover('black'),
-    white: () => toggleCover('white'),
-    full: toggleFullScreen,
-    overview: () => toggleCover('overview'),
-    language: () => changeLanguage(languages[(languages.indexOf(language) + 1) % languages.length] ?? language),
-    theme: onTheme,
-    help: () => toggleCover('help'),
-    leave: () => close() || changeView({ stage: null }),
+  const act = (action: Action, code: string) => {
+    const to = movedBy(action, code, scenes, plant, at)
+    if (to !== null) {
+      if ((action === 'next' || action === 'back') && close()) return
+      go(to)
+    } else if (action === 'full') toggleFullScreen()
+    else if (action === 'language')
+      changeLanguage(languages[(languages.indexOf(language) + 1) % languages.length] ?? language)
+    else if (action === 'theme') onTheme()
+    else if (action === 'leave') close() || changeView({ stage: null, open: null })
+    else if (action === 'window') speaker.open()
+    else if (isCover(action)) toggleCover(action)
+  }
+  const fulfil = ({ place: to, fact: one, language: wanted }: Wish) => {
+    if (to !== undefined) go(to)
+    if (one !== undefined) open(one)
+    if (wanted !== undefined) changeLanguage(wanted)
   }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const action = actionOf(event, letterKeys.areOn)
       if (action === null) return
       event.preventDefault()
-      actions[action](event.code)
+      act(action, event.code)
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   })
-  useSwipe(root, (way) => actions[way](''))
+  useSwipe(root, (way) => act(way, ''))
+  const blank = cover === 'black' || cover === 'white' ? cover : null
+  useWallChannel({
+    shown: { place: { scene: shown?.id ?? '', step: at.step }, fact, blank, language, theme },
+    act: (action, code) => isLed(action) && act(action, code),
+    fulfil,
+    onAsked: speaker.onAsked,
+  })
 
   if (shown === undefined) return null
-  const { Component } = shown
-  const place = t.stage.place(nameOf(shown.id), format.number(at.index + 1), format.number(scenes.length))
   return (
     <div ref={root} className={styles.stage} data-scene={shown.id}>
-      <div inert={cover !== null || fact !== null}>
-        <main className={styles.scene}>
-          <Boundary of={shown} fallback={null}>
-            <Component key={shown.id} plant={plant} step={at.step} />
-          </Boundary>
-        </main>
-        <Progress count={scenes.length} at={at.index} onGo={goTo} nameOf={(index) => nameOf(scenes[index]?.id ?? '')} />
-      </div>
-      <p className={styles.place} role="status">
-        {place}
-        {steps > 1 && `, ${t.stage.step(format.number(at.step + 1), format.number(steps))}`}
-      </p>
-      {fact !== null && Object.hasOwn(plant.facts, fact) && (
-        <StageClaims
+      <StagePicture
+        plant={plant}
+        scenes={scenes}
+        at={at}
+        fact={fact}
+        nameOf={nameOf}
+        isCovered={cover !== null}
+        onGo={(scene) => go({ scene, step: 0 })}
+        onClose={() => open(null)}
+      />
+      {blank && <div className={styles.blank} data-colour={blank} />}
+      {cover === 'overview' && (
+        <Overview
           plant={plant}
-          fact={fact}
-          opener={`${shown.id}-${fact}`}
-          onClose={() => changeView({ open: null })}
+          scenes={scenes}
+          at={at.index}
+          nameOf={nameOf}
+          onGo={(index) => go({ scene: scenes[index]?.id ?? '', step: 0 })}
         />
       )}
-      {(cover === 'black' || cover === 'white') && <div className={styles.blank} data-colour={cover} />}
-      {cover === 'overview' && <Overview plant={plant} scenes={scenes} at={at.index} nameOf={nameOf} onGo={goTo} />}
       {cover === 'help' && <KeyList letterKeys={letterKeys} onClose={() => setCover(null)} />}
+      {cover === 'claims' && (
+        <ClaimList
+          plant={plant}
+          evidence={shown.evidence(plant, at.step)}
+          name={nameOf(shown.id)}
+          onOpen={open}
+          onClose={() => setCover(null)}
+        />
+      )}
+      {cover === 'window' && <WindowLink onClose={() => setCover(null)} />}
     </div>
   )
 }
 
-/** While it stands, one rem is the least letter of a stage (`Stage.module.css`). */
-function useStageLetters(): void {
-  useEffect(() => {
-    const root = document.documentElement
-    root.dataset['stage'] = ''
-    return () => {
-      delete root.dataset['stage']
-    }
-  }, [])
+function isCover(action: Action): action is Exclude<Cover, null> & Action {
+  return action === 'black' || action === 'white' || action === 'overview' || action === 'help' || action === 'claims'
 }
 
 function toggleFullScreen(): void {

@@ -23,6 +23,8 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'overview', codes: ['KeyO'], caps: ['O'] },
   { action: 'language', codes: ['KeyL'], caps: ['L'] },
   { action: 'theme', codes: ['KeyT'], caps: ['T'] },
+  { action: 'claims', codes: ['KeyC'], caps: ['C'] },
+  { action: 'window', codes: ['KeyS'], caps: ['S'] },
   { action: 'help', codes: ['Slash', 'NumpadDivide'], caps: ['?'] },
   { action: 'leave', codes: ['Escape'], caps: ['Esc'] },
 ]
@@ -30,12 +32,13 @@ export const shortcuts: readonly Shortcut[] = [
 type Pressed = Pick<KeyboardEvent, 'code' | 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'target'>
 
 /**
- * What a key asks for; null where it asks for nothing, is the browser's own, is typed into a field, or works the
- * button that has the focus. Without letter keys (WCAG 2.1.4) those that print a letter, a digit or a sign ask for nothing.
+ * What a key asks for; null where it asks for nothing, is the browser's own, is typed into a field, works the
+ * button or scrolls the part that has the focus. Without letter keys (WCAG 2.1.4) those that print a letter, a digit or a sign ask for nothing.
  */
 export function actionOf(event: Pressed, hasLetters: boolean): Action | null {
   if (event.altKey || event.ctrlKey || event.metaKey || isField(event.target)) return null
   if (event.code === 'Space' && isWorked(event.target)) return null
+  if (/^Arrow(Up|Down)$/.test(event.code) && isScrolled(event.target)) return null
   // The question mark lies elsewhere on other layouts.
   const code = event.key === '?' ? 'Slash' : event.code
   if (!hasLetters && /^(Key|Digit|Numpad|Period|Slash)/.test(code)) return null
@@ -49,6 +52,10 @@ export function digitOf(code: string): number {
 
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'))
+}
+
+function isScrolled(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('section[tabindex="0"]')
 }
 
 function isWorked(target: EventTarget | null): boolean {

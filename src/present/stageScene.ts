@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
+import type { Statement } from '../plant/plantSchema.ts'
+import { type Action, digitOf } from './shortcuts.ts'
 
 /** A scene in the form that it has on the stage. */
 export interface StageScene {
@@ -7,6 +9,10 @@ export interface StageScene {
   readonly id: string
   /** In how many steps it builds up with what is known: one at least. */
   readonly steps: (plant: KnownPlant) => number
+  /** Its steps take turns instead of building up: each can stand for the scene. */
+  readonly takesTurns?: true
+  /** What it rests on at a step: facts by their ids, and what somebody said. */
+  readonly evidence: (plant: KnownPlant, step: number) => readonly (string | Statement)[]
   readonly Component: ComponentType<{ readonly plant: KnownPlant; readonly step: number }>
 }
 
@@ -16,32 +22,57 @@ export interface StagePlace {
   readonly step: number
 }
 
+/** The same, found among the scenes. */
+export interface At {
+  readonly index: number
+  readonly step: number
+}
+
 /** Where a presentation is: the scene of an address, or the first, and a step that it has. */
-export function stagePlace(
-  scenes: readonly StageScene[],
-  plant: KnownPlant,
-  { scene, step }: StagePlace,
-): { readonly index: number; readonly step: number } {
+export function stagePlace(scenes: readonly StageScene[], plant: KnownPlant, { scene, step }: StagePlace): At {
   const index = Math.max(
     0,
     scenes.findIndex(({ id }) => id === scene),
   )
-  return { index, step: Math.min(step, stepsOf(scenes[index], plant) - 1) }
+  return { index, step: Math.max(0, Math.min(step, stepsOf(scenes[index], plant) - 1)) }
 }
 
 /** One step on or back, into the next or the last scene where this one ends; at the ends it stays. */
-export function stepped(
-  scenes: readonly StageScene[],
-  plant: KnownPlant,
-  from: { readonly index: number; readonly step: number },
-  way: 1 | -1,
-): StagePlace {
+export function stepped(scenes: readonly StageScene[], plant: KnownPlant, from: At, way: 1 | -1): StagePlace {
   const scene = scenes[from.index]
   const step = from.step + way
   if (scene !== undefined && step >= 0 && step < stepsOf(scene, plant)) return { scene: scene.id, step }
   const next = scenes[from.index + way]
   if (next === undefined) return { scene: scene?.id ?? '', step: from.step }
   return { scene: next.id, step: way === 1 ? 0 : stepsOf(next, plant) - 1 }
+}
+
+/** Where an action leads from a place; null where it leads nowhere else. */
+export function movedBy(
+  action: Action,
+  code: string,
+  scenes: readonly StageScene[],
+  plant: KnownPlant,
+  from: At,
+): StagePlace | null {
+  switch (action) {
+    case 'next':
+      return stepped(scenes, plant, from, 1)
+    case 'back':
+      return stepped(scenes, plant, from, -1)
+    case 'first':
+      return startOf(scenes[0])
+    case 'last':
+      return startOf(scenes.at(-1))
+    case 'scene':
+      return startOf(scenes[digitOf(code) - 1])
+    default:
+      return null
+  }
+}
+
+function startOf(scene: StageScene | undefined): StagePlace | null {
+  return scene === undefined ? null : { scene: scene.id, step: 0 }
 }
 
 function stepsOf(scene: StageScene | undefined, plant: KnownPlant): number {

@@ -13,12 +13,13 @@ export function useFit(element: RefObject<HTMLElement | null>, fitted: string): 
     if (box === null) return
     const resize = () => fitIn(box)
     resize()
-    // Letters that come late have other widths.
-    document.fonts?.addEventListener('loadingdone', resize)
+    // Letters that come late have other widths; the picture may stand in a frame's document.
+    const { fonts } = box.ownerDocument
+    fonts?.addEventListener('loadingdone', resize)
     const observer = new ResizeObserver(resize)
     observer.observe(box)
     return () => {
-      document.fonts?.removeEventListener('loadingdone', resize)
+      fonts?.removeEventListener('loadingdone', resize)
       observer.disconnect()
     }
   }, [element, fitted])
@@ -26,7 +27,7 @@ export function useFit(element: RefObject<HTMLElement | null>, fitted: string): 
 
 function fitIn(box: HTMLElement): void {
   // The box of a letter may reach beyond its line by less than shows.
-  const slack = 0.1 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const slack = 0.1 * Number.parseFloat(getComputedStyle(box.ownerDocument.documentElement).fontSize)
   const rooms = [box, ...box.querySelectorAll('[data-room]')]
   const isRoomy = (room: Element) =>
     room.scrollHeight <= room.clientHeight + slack && room.scrollWidth <= room.clientWidth + 1

@@ -34,7 +34,7 @@ export function useWidth(): Width {
 }
 
 function measured(element: HTMLElement): Omit<Width, 'ref'> {
-  const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  const remPx = Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize) || 16
   return { widthPx: Math.floor(element.clientWidth), remPx }
 }
 

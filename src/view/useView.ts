@@ -8,11 +8,6 @@ let last = plainView
 let lastPath = ''
 let isGoingBack = false
 
-/** The view that the address holds now; renders again when the address changes. */
-export function useView(): View {
-  return parseView(useSyncExternalStore(subscribe, currentSearch))
-}
-
 /** A part of the view; renders again only when this part changes. */
 export function useViewPart<Part extends string | number | boolean | null>(partOf: (view: View) => Part): Part {
   return useSyncExternalStore(subscribe, () => partOf(parseView(location.search)))
@@ -44,7 +39,7 @@ function hasOpened(): boolean {
 
 /** Gives a scene the whole screen: a step in the history, so that Back leads to the page again. */
 export function enterStage(scene: string): void {
-  write({ stage: { scene, step: 0 }, open: null }, 'pushState', null)
+  write({ stage: { way: 'present', scene, step: 0 }, open: null }, 'pushState', null)
 }
 
 /** Puts another address of the same page in the place of this one. */
@@ -78,10 +73,6 @@ function onPopState(): void {
 function keep(): void {
   last = parseView(location.search)
   lastPath = location.pathname
-}
-
-function currentSearch(): string {
-  return location.search
 }
 
 /** Calls back when the address changes. */

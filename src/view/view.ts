@@ -16,16 +16,31 @@ const choices = {
 
 type Choices = typeof choices
 
+/** Every parameter that is text of a certain shape, as an unattended wall is told with: empty where it is not given. */
+const texts = {
+  /** How long each scene stays. */
+  seconds: /^\d{1,4}$/,
+  /** Which scenes, in which order. */
+  scenes: /^[a-z][a-z,-]{0,199}$/,
+  /** From when to when the wall is lit. */
+  hours: /^[\d:]{4,5}-[\d:]{4,5}$/,
+} as const
+
+type Texts = Readonly<Record<keyof typeof texts, string>>
+
+/** The ways in which scenes are shown one at a time: to an audience, to who presents, unattended. */
+const ways = ['present', 'speaker', 'kiosk'] as const
+
 export type Layer = Choices['layer'][number]
 
 export const { layer: layers, measure: measures, order: orders } = choices
 
 /** What a link can reproduce. */
-export interface View extends Readonly<{ [Name in keyof Choices]: Choices[Name][number] }> {
+export interface View extends Texts, Readonly<{ [Name in keyof Choices]: Choices[Name][number] }> {
   /** The figure whose claims are open, and the scene in which they opened. */
   readonly open: { readonly scene: string; readonly fact: string } | null
-  /** The scene that has the whole screen, and how far it has been built up; null on the page. */
-  readonly stage: { readonly scene: string; readonly step: number } | null
+  /** The scene that has the whole screen, how far it has been built up, and for whom; null on the page. */
+  readonly stage: { readonly way: (typeof ways)[number]; readonly scene: string; readonly step: number } | null
 }
 
 const homeScene = 'figures'
@@ -43,11 +58,14 @@ export function parseView(search: string): View {
     const value = parameters.get(name)
     return [name, values.find((one) => one === value) ?? values[0]]
   })
+  const given = Object.entries(texts).map(([name, shape]) => [name, shape.exec(parameters.get(name) ?? '')?.[0] ?? ''])
+  const way = ways.find((one) => parameters.has(one))
   return {
-    ...(Object.fromEntries(chosen) as Omit<View, 'open' | 'stage'>),
+    ...(Object.fromEntries([...chosen, ...given]) as Omit<View, 'open' | 'stage'>),
     open: open?.[2] === undefined ? null : { scene: open[1] ?? homeScene, fact: open[2] },
-    stage: parameters.has('present')
+    stage: way
       ? {
+          way,
           scene: parameters.get('scene') ?? firstScene,
           step: Number(/^\d{1,2}$/.exec(parameters.get('step') ?? '')?.[0] ?? 0),
         }
@@ -57,15 +75,14 @@ export function parseView(search: string): View {
 
 /** The shortest address of a view: `?open=investment&layer=cars`, `?present&scene=timeline&step=2`, or nothing for the plain one. */
 export function printView({ open, stage, ...chosen }: View): string {
-  const parts = Object.entries(choices).flatMap(([name, [plain]]) => {
-    const value = chosen[name as keyof Choices]
-    return value === plain ? [] : `${name}=${value}`
-  })
+  const parts = Object.entries(chosen).flatMap(([name, value]) =>
+    value === (choices[name as keyof Choices]?.[0] ?? '') ? [] : `${name}=${value}`,
+  )
   if (open !== null) parts.unshift(`open=${open.scene === homeScene ? '' : `${open.scene}.`}${open.fact}`)
   if (stage !== null) {
-    const { scene, step } = stage
+    const { way, scene, step } = stage
     parts.unshift(
-      'present',
+      way,
       ...(scene === firstScene ? [] : [`scene=${encodeURIComponent(scene)}`]),
       ...(step > 0 ? [`step=${step}`] : []),
     )

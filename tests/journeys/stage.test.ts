@@ -173,6 +173,25 @@ describe('presenting', () => {
     await focused(page, 'figures-robots')
   })
 
+  it.each(['', 'ru/'])(
+    'at "%s" lists what any scene rests on, opens a claim in the middle of a step and closes to it',
+    async (language) => {
+      const { page } = await openStage(`${language}?present`)
+      for (const [index, scene] of scenes.entries()) {
+        await press(page, `${index + 1}`, ...(scene === 'timeline' ? ['ArrowRight', 'ArrowRight'] : []), 'c')
+        const before = await searchOf(page)
+        expect(await page.evaluate(faultsOnStage, 29.5), scene).toEqual([])
+        const opener = page.getByRole('dialog').getByRole('listitem').getByRole('button').first()
+        await opener.click()
+        await page.waitForFunction(() => location.search.includes('&open='))
+        await settled(page)
+        expect(await page.evaluate(faultsOnStage, 29.5), scene).toEqual([])
+        await press(page, 'Escape')
+        expect(await searchOf(page)).toBe(before)
+      }
+    },
+  )
+
   it('switches its letter keys off and keeps that on the device', async () => {
     const { page } = await openStage()
     await press(page, '?')

@@ -4,9 +4,9 @@ import { knownWith } from '../plant/plantWith.ts'
 
 const plant = knownWith()
 const scenes: readonly StageScene[] = [
-  { id: 'opening', steps: () => 3, Component: () => null },
-  { id: 'figures', steps: () => 0, Component: () => null },
-  { id: 'people', steps: () => 2, Component: () => null },
+  { id: 'opening', steps: () => 3, evidence: () => [], Component: () => null },
+  { id: 'figures', steps: () => 0, evidence: () => [], Component: () => null },
+  { id: 'people', steps: () => 2, evidence: () => [], Component: () => null },
 ]
 
 describe('stagePlace(scenes, plant, place)', () => {

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { changeView, closeFigure, openFigure, useView } from '../../src/view/useView.ts'
+import { changeView, closeFigure, openFigure, useViewPart } from '../../src/view/useView.ts'
+import { parseView, plainView, printView } from '../../src/view/view.ts'
 import { act, cleanup, renderHook, waitFor } from '../testingLibrary.tsx'
 
 // On the page some part of it always follows the address.
+const useView = () => parseView(useViewPart(printView))
 let view: { readonly current: ReturnType<typeof useView> }
 beforeEach(() => {
   at('/')
@@ -33,18 +35,10 @@ async function back(goBack: () => void = () => history.back()): Promise<void> {
   })
 }
 
-describe('useView()', () => {
+describe('useViewPart(partOf)', () => {
   test('gives the view of the address, and the new one after each change', () => {
     at('/?layer=cars')
-    expect(view.current).toEqual({
-      open: null,
-      stage: null,
-      lang: 'page',
-      layer: 'cars',
-      timeline: 'chart',
-      measure: 'site',
-      order: 'value',
-    })
+    expect(view.current).toEqual({ ...plainView, layer: 'cars' })
     act(() => changeView({ timeline: 'table' }))
     expect(view.current).toMatchObject({ open: null, layer: 'cars', timeline: 'table' })
   })
@@ -156,17 +150,7 @@ describe('what is chosen while a figure is open', () => {
     act(() => openFigure('figures', 'robots'))
     act(() => changeView({ layer: 'dollars', timeline: 'chart' }))
     await back(goBack)
-    await waitFor(() =>
-      expect(view.current).toEqual({
-        open: null,
-        stage: null,
-        lang: 'page',
-        layer: 'dollars',
-        timeline: 'chart',
-        measure: 'site',
-        order: 'value',
-      }),
-    )
+    await waitFor(() => expect(view.current).toEqual({ ...plainView, layer: 'dollars' }))
     expect(location.search + location.hash).toBe('?layer=dollars#people')
     expect(history.state).toBeNull()
   })

@@ -6,6 +6,9 @@ import { layers, measures, orders, parseView, plainView, printView, type View } 
 const plain = {
   open: null,
   stage: null,
+  seconds: '',
+  scenes: '',
+  hours: '',
   lang: 'page',
   layer: 'robots',
   timeline: 'chart',
@@ -60,14 +63,9 @@ describe('parseView(search)', () => {
   })
 
   test('keeps what is sound beside what is broken', () => {
-    expect(parseView('?layer=trucks&open=robots&timeline=pie')).toEqual({
-      stage: null,
+    expect(parseView('?layer=trucks&open=robots&timeline=pie&seconds=soon')).toEqual({
+      ...plain,
       open: { scene: 'figures', fact: 'robots' },
-      lang: 'page',
-      layer: 'robots',
-      timeline: 'chart',
-      measure: 'site',
-      order: 'value',
     })
   })
 
@@ -77,6 +75,18 @@ describe('parseView(search)', () => {
 
   test.each(orders)('reads the order %s of the compared plants', (order) => {
     expect(parseView(`?order=${order}`).order).toBe(order)
+  })
+
+  test('reads for whom a scene is shown: an audience, who presents, or nobody', () => {
+    expect(parseView('?present').stage).toEqual({ way: 'present', scene: 'opening', step: 0 })
+    expect(parseView('?speaker&scene=people&step=3').stage).toEqual({ way: 'speaker', scene: 'people', step: 3 })
+    expect(parseView('?kiosk&seconds=20&scenes=figures,timeline&hours=08:00-20:00')).toEqual({
+      ...plain,
+      stage: { way: 'kiosk', scene: 'opening', step: 0 },
+      seconds: '20',
+      scenes: 'figures,timeline',
+      hours: '08:00-20:00',
+    })
   })
 
   test('takes the first where a parameter stands twice', () => {
@@ -112,11 +122,13 @@ describe('printView(view)', () => {
   })
 
   test('writes the stage first, without what a presentation begins with', () => {
-    const stage = { scene: 'timeline', step: 2 }
+    const stage = { way: 'present', scene: 'timeline', step: 2 } as const
     const open = { scene: 'figures', fact: 'robots' }
     expect(printView({ ...plainView, stage })).toBe('?present&scene=timeline&step=2')
     expect(printView({ ...plainView, stage, open })).toBe('?present&scene=timeline&step=2&open=robots')
-    expect(printView({ ...plainView, stage: { scene: 'opening', step: 0 } })).toBe('?present')
+    expect(printView({ ...plainView, stage: { way: 'present', scene: 'opening', step: 0 } })).toBe('?present')
+    const kiosk = '?kiosk&lang=ko&seconds=20&scenes=figures,timeline&hours=08:00-20:00'
+    expect(printView(parseView(kiosk))).toBe(kiosk)
   })
 
   test('is read back as the same view', () => {
@@ -128,8 +140,15 @@ describe('printView(view)', () => {
         }),
       ),
       stage: fc.option(
-        fc.record({ scene: fc.stringMatching(/^[a-z][a-z-]{0,31}$/), step: fc.integer({ min: 0, max: 99 }) }),
+        fc.record({
+          way: fc.constantFrom('present', 'speaker', 'kiosk'),
+          scene: fc.stringMatching(/^[a-z][a-z-]{0,31}$/),
+          step: fc.integer({ min: 0, max: 99 }),
+        }),
       ),
+      seconds: fc.oneof(fc.constant(''), fc.stringMatching(/^\d{1,4}$/)),
+      scenes: fc.oneof(fc.constant(''), fc.stringMatching(/^[a-z][a-z,-]{0,40}$/)),
+      hours: fc.constantFrom('', '8:00-20:00', '20:00-02:00'),
       lang: fc.constantFrom('page', ...languages),
       layer: fc.constantFrom(...layers),
       timeline: fc.constantFrom('chart', 'table'),

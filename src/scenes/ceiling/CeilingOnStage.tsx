@@ -42,3 +42,6 @@ export function CeilingOnStage({ plant }: { plant: KnownPlant }) {
     </StageFrame>
   )
 }
+
+/** The capacity, and what was reported and announced of the output. */
+export const ceilingEvidence = () => ['capacity', 'output', 'expanded-capacity']

@@ -75,3 +75,6 @@ export function FiguresOnStage({ plant }: { plant: KnownPlant }) {
     </StageFrame>
   )
 }
+
+/** The four. */
+export const figuresEvidence = () => ['investment', 'site-area', 'robots', 'capacity']

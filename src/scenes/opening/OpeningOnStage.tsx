@@ -87,3 +87,14 @@ export function OpeningOnStage({ plant, step }: { plant: KnownPlant; step: numbe
     </section>
   )
 }
+
+/** What the field is cut by, and when the plant opened. */
+export const openingEvidence = () => [
+  'opening',
+  'site-area',
+  'capacity',
+  'investment',
+  'robots',
+  'car-length',
+  'car-width',
+]

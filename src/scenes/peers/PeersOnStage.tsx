@@ -74,3 +74,9 @@ function likeRows(plant: KnownPlant): PeerRow[] {
   )
   return [...like.filter(({ compared }) => compared.isSelf), ...like.filter(({ compared }) => !compared.isSelf)]
 }
+
+/** Land and capacity of the plants of the step. */
+export function peersEvidence(plant: KnownPlant, step: number): string[] {
+  const shown = likeRows(plant).slice(step * rowsAStep, (step + 1) * rowsAStep)
+  return shown.flatMap(({ figures }) => figures.map(({ fact }) => fact))
+}

@@ -1,6 +1,7 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { leadersOf } from '../../plant/leaders.ts'
+import type { Statement } from '../../plant/plantSchema.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { Quotation } from '../../ui/Quotation.tsx'
 import { StageFrame } from '../../ui/StageFrame.tsx'
@@ -61,4 +62,10 @@ export function PeopleOnStage({ plant, step }: { plant: KnownPlant; step: number
 /** A step for each of them. */
 export function peopleSteps(plant: KnownPlant): number {
   return leadersOf(plant).length
+}
+
+/** What the person of the step said, and who took part in the opening. */
+export function peopleEvidence(plant: KnownPlant, step: number): (string | Statement)[] {
+  const statement = leadersOf(plant)[step]?.statement
+  return [...(statement ? [statement] : []), 'leaders-at-opening']
 }

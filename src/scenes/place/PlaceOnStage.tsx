@@ -70,3 +70,8 @@ function numbered(distances: readonly Distance[], text: (text: Text) => string, 
   const numbers = new Map(distances.map(({ name }, index) => [name, number(index + 1)]))
   return (one: Text) => numbers.get(one) ?? text(one)
 }
+
+/** Where the cities are. */
+export function placeEvidence({ map }: KnownPlant): string[] {
+  return map === undefined ? [] : [map.city, ...map.cities]
+}

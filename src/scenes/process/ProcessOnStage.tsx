@@ -76,3 +76,8 @@ function amountsOf(plant: KnownPlant, facts: readonly string[]) {
     return claim === undefined || label === undefined ? [] : [{ claim, label }]
   })
 }
+
+/** The order of the steps, and the figures of each. */
+export function processEvidence(plant: KnownPlant): string[] {
+  return ['process-stages', ...knownSteps(plant).flatMap(({ facts }) => facts)]
+}

@@ -77,3 +77,9 @@ export function timelineSteps(plant: KnownPlant): number {
 function datedMilestones(plant: KnownPlant) {
   return plantMilestones(plant).filter(({ date }) => date !== null)
 }
+
+/** The event of the step, and after the last the output and its ceiling. */
+export function timelineEvidence(plant: KnownPlant, step: number): string[] {
+  const shown = datedMilestones(plant)[step]
+  return shown === undefined ? ['output', 'capacity'] : [shown.id]
+}

@@ -1,0 +1,231 @@
+import { type ReactNode, useState } from 'react'
+import { languageNames } from '../i18n/languageNames.ts'
+import { useSceneWords } from '../i18n/sceneWords.ts'
+import { ageOf } from '../plant/findings.ts'
+import { type Language, languages } from '../plant/languages.ts'
+import type { Notes } from '../plant/notesSchema.ts'
+import type { Day } from '../plant/partialDate.ts'
+import { Marked } from '../ui/Marked.tsx'
+import { ScrollRegion } from '../ui/ScrollRegion.tsx'
+import { changeLanguage } from '../view/useLanguage.ts'
+import { changeView } from '../view/useView.ts'
+import { KeyList } from './KeyList.tsx'
+import styles from './Speaker.module.css'
+import { SpeakerClock } from './SpeakerClock.tsx'
+import { SpeakerNotes, SpeakerSources } from './SpeakerNotes.tsx'
+import type { StageProps } from './Stage.tsx'
+import { stagePlace, stepped } from './stageScene.ts'
+import { useOnline } from './useOnline.ts'
+import { useSpeaker } from './useSpeaker.ts'
+import { useWordsOf } from './useWordsOf.ts'
+import { WallPicture } from './WallPicture.tsx'
+import { wallAddress } from './WindowLink.tsx'
+
+interface Props extends StageProps {
+  /** Null until they have come. */
+  readonly notes: Notes | null
+  /** They were asked for in vain. */
+  readonly hasNoNotes: boolean
+  readonly today: Day
+  /** Why the newest record could not be taken. */
+  readonly failure: Error | null
+}
+
+const plainRatio = 16 / 9
+
+/** The presenter's window: what the wall shows and will show, what to say, how the time stands, and what only the presenter is to see. */
+export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNoNotes, today, failure }: Props) {
+  const words = useSceneWords()
+  const { t, format, text, language } = words
+  const { speaker } = t.stage
+  const [isHelp, setHelp] = useState(false)
+  const { at, fact, wall, beganMs, act, wish, restart } = useSpeaker(plant, scenes, letterKeys.areOn, (action) => {
+    if (action === 'help') setHelp(!isHelp)
+  })
+  const isOnline = useOnline()
+  const age = ageOf(plant.checked, today)
+  const wallWords = useWordsOf(wall?.language ?? language)
+  const scene = scenes[at.index]
+  if (scene === undefined) return null
+  const next = stagePlace(scenes, plant, stepped(scenes, plant, at, 1))
+  const isLast = next.index === at.index && next.step === at.step
+  const nextScene = scenes[next.index] ?? scene
+  const nextName =
+    next.index === at.index
+      ? t.stage.step(format.number(next.step + 1), format.number(scene.steps(plant)))
+      : t.stage.place(nameOf(nextScene.id), format.number(next.index + 1), format.number(scenes.length))
+  const sceneNotes = notes?.[scene.id]
+  const nextNote = next.index === at.index ? undefined : notes?.[nextScene.id]?.notes[0]
+  const picture = {
+    plant,
+    scenes,
+    nameOf,
+    words: wallWords,
+    theme: wall?.theme ?? theme,
+    ratio: wall === null ? plainRatio : wall.widthPx / wall.heightPx,
+  }
+  return (
+    <div className={styles.speaker} style={{ '--ratio': picture.ratio }}>
+      <header className={styles.head}>
+        <h1>{t.stage.keys.window}</h1>
+        <p role="status">
+          {wall === null ? (
+            <Marked kind="none">{speaker.alone}</Marked>
+          ) : (
+            <Marked kind="reported">{speaker.connected(`${wall.widthPx} × ${wall.heightPx}`)}</Marked>
+          )}
+        </p>
+        {wall === null && (
+          <a href={wallAddress()} target="_blank" rel="noreferrer">
+            {speaker.openWall}
+          </a>
+        )}
+        {wall !== null && (
+          <LanguageChoice
+            label={speaker.wallIn}
+            chosen={wall.language}
+            onChoose={(chosen) => wish({ language: chosen })}
+          />
+        )}
+        <LanguageChoice label={speaker.notesIn} chosen={language} onChoose={changeLanguage} />
+        <SpeakerClock beganMs={beganMs} planned={plannedAt(notes, scenes, at.index)} onRestart={restart} />
+        <div className={styles.ends}>
+          <button type="button" disabled={wall === null} onClick={() => act(wall?.blank ?? 'black', '')}>
+            {wall?.blank ? speaker.unblank : speaker.blank}
+          </button>
+          <button type="button" data-strong onClick={end}>
+            {speaker.end}
+          </button>
+        </div>
+      </header>
+      <Warnings>
+        {!isOnline && speaker.offline}
+        {failure !== null && t.status.notRenewed(format.dateOn(plant.checked))}
+        {age.stale && t.status.stale(format.dateOn(plant.checked), age.days, format.number(age.days))}
+        {hasNoNotes && notes === null && speaker.noNotes}
+      </Warnings>
+      <main className={styles.main}>
+        <div className={styles.pictures}>
+          <section className={styles.now} aria-label={speaker.now}>
+            <WallPicture
+              {...picture}
+              index={at.index}
+              step={at.step}
+              fact={fact}
+              blank={wall?.blank ?? null}
+              name={t.stage.place(nameOf(scene.id), format.number(at.index + 1), format.number(scenes.length))}
+            />
+          </section>
+          <section className={styles.next}>
+            <div>
+              {!isLast && (
+                <WallPicture
+                  {...picture}
+                  index={next.index}
+                  step={next.step}
+                  fact={null}
+                  blank={null}
+                  name={nextName}
+                />
+              )}
+            </div>
+            <div>
+              <h2>{isLast ? speaker.last : speaker.next(nextName)}</h2>
+              {nextNote && <p>{text(nextNote)}</p>}
+            </div>
+          </section>
+        </div>
+        <ScrollRegion className={styles.words} name={speaker.notes}>
+          {sceneNotes && <SpeakerNotes notes={sceneNotes} />}
+          <SpeakerSources
+            plant={plant}
+            evidence={scene.evidence(plant, at.step)}
+            onShow={(one) => wish({ fact: one })}
+          />
+        </ScrollRegion>
+      </main>
+      <nav className={styles.strip} aria-label={speaker.scenes}>
+        <ol>
+          {scenes.map((one, index) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                aria-current={index === at.index ? 'step' : undefined}
+                onClick={() => wish({ place: { scene: one.id, step: 0 }, fact: null })}
+              >
+                <WallPicture
+                  {...picture}
+                  index={index}
+                  step={one.takesTurns ? 0 : one.steps(plant) - 1}
+                  fact={null}
+                  blank={null}
+                  name=""
+                />
+                <span>
+                  {format.number(index + 1)} {nameOf(one.id)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        <button type="button" onClick={() => setHelp(true)}>
+          {t.stage.keys.name}
+        </button>
+      </nav>
+      {isHelp && <KeyList letterKeys={letterKeys} onClose={() => setHelp(false)} />}
+    </div>
+  )
+}
+
+/** What the presenter alone is to know, where there is anything. */
+function Warnings({ children }: { children: readonly (string | false)[] }) {
+  const { t } = useSceneWords()
+  const said = children.filter((one) => one !== false)
+  return (
+    <div role="alert" aria-label={t.stage.speaker.warnings} className={styles.warnings}>
+      {said.map((one) => (
+        <p key={one}>
+          <Marked kind="alert">{one}</Marked>
+        </p>
+      ))}
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly chosen: Language
+  readonly onChoose: (language: Language) => void
+}
+
+function LanguageChoice({ label, chosen, onChoose }: ChoiceProps): ReactNode {
+  return (
+    <label className={styles.choice}>
+      {label}{' '}
+      <select
+        value={chosen}
+        onChange={({ target }) => onChoose(languages.find((one) => one === target.value) ?? chosen)}
+      >
+        {languages.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {languageNames[one].full}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** From when to when a scene is planned, by the notes of those before it. */
+function plannedAt(notes: Notes | null, scenes: StageProps['scenes'], index: number) {
+  if (notes === null) return null
+  const ms = scenes.map(({ id }) => (notes[id]?.seconds ?? 0) * 1000)
+  const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0)
+  return { fromMs: sum(ms.slice(0, index)), toMs: sum(ms.slice(0, index + 1)), allMs: sum(ms) }
+}
+
+/** The wall goes on; where the browser keeps this window open, it becomes the page. */
+function end(): void {
+  window.close()
+  changeView({ stage: null, open: null })
+}

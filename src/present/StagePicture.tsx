@@ -1,0 +1,50 @@
+import { useSceneWords } from '../i18n/sceneWords.ts'
+import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { GoodScene } from './GoodScene.tsx'
+import { Progress } from './Progress.tsx'
+import styles from './Stage.module.css'
+import { StageClaims } from './StageClaims.tsx'
+import type { At, StageScene } from './stageScene.ts'
+
+interface Props {
+  readonly plant: KnownPlant
+  readonly scenes: readonly StageScene[]
+  readonly at: At
+  /** The fact whose claims lie over the scene. */
+  readonly fact: string | null
+  readonly nameOf: (scene: string) => string
+  /** Something else lies over it, too. */
+  readonly isCovered: boolean
+  readonly onGo: (scene: string) => void
+  readonly onClose: () => void
+}
+
+/** What an audience sees: a scene at a step, how far the presentation is, and the claims that were asked for. */
+export function StagePicture({ plant, scenes, at, fact, nameOf, isCovered, onGo, onClose }: Props) {
+  const { t, format } = useSceneWords()
+  const scene = scenes[at.index]
+  if (scene === undefined) return null
+  const name = nameOf(scene.id)
+  const steps = scene.steps(plant)
+  const place = t.stage.place(name, format.number(at.index + 1), format.number(scenes.length))
+  return (
+    <>
+      <div inert={isCovered || fact !== null}>
+        <main className={styles.scene}>
+          <GoodScene key={scene.id} plant={plant} scene={scene} step={at.step} name={name} />
+        </main>
+        <Progress
+          count={scenes.length}
+          at={at.index}
+          onGo={(index) => onGo(scenes[index]?.id ?? '')}
+          nameOf={(index) => nameOf(scenes[index]?.id ?? '')}
+        />
+      </div>
+      <p className={styles.place} role="status">
+        {place}
+        {steps > 1 && `, ${t.stage.step(format.number(at.step + 1), format.number(steps))}`}
+      </p>
+      {fact !== null && <StageClaims plant={plant} fact={fact} opener={`${scene.id}-${fact}`} onClose={onClose} />}
+    </>
+  )
+}

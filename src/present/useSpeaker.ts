@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react'
+import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { changeView } from '../view/useView.ts'
+import { type Action, actionOf } from './shortcuts.ts'
+import type { Shown, Wish } from './stageChannel.ts'
+import { type At, movedBy, type StageScene, stagePlace } from './stageScene.ts'
+import { useStageAt } from './useStageAt.ts'
+import { useWall } from './useWall.ts'
+
+interface Speaker {
+  readonly at: At
+  readonly fact: string | null
+  /** What the wall says of itself; null where none is connected, and the window goes by itself. */
+  readonly wall: Shown | null
+  /** When the presentation began, on the scale of `performance.now()`; null before it. */
+  readonly beganMs: number | null
+  readonly act: (action: Action, code: string) => void
+  readonly wish: (wish: Wish) => void
+  readonly restart: () => void
+}
+
+/** Leads the wall; where none is connected, the address of this window alone. */
+export function useSpeaker(
+  plant: KnownPlant,
+  scenes: readonly StageScene[],
+  hasLetters: boolean,
+  own: (action: Action) => void,
+): Speaker {
+  const { at, fact } = useStageAt(scenes, plant)
+  const [beganMs, setBegan] = useState<number | null>(null)
+  const led = useRef<string | null>(null)
+  const begin = () => {
+    setBegan(performance.now())
+    tell({ kind: 'wish', wish: { elapsedMs: 0 } })
+  }
+  const { wall, tell } = useWall((shown) => {
+    const { index, step } = stagePlace(scenes, plant, shown.place)
+    const hasMoved = index !== at.index || step !== at.step
+    if (beganMs === null && shown.elapsedMs !== null) setBegan(performance.now() - shown.elapsedMs)
+    else if (beganMs === null && hasMoved && led.current === shown.wall) begin()
+    else if (beganMs !== null && shown.elapsedMs === null)
+      tell({ kind: 'wish', wish: { elapsedMs: performance.now() - beganMs } })
+    led.current = shown.wall
+    // A wall leads this window's address; what it already holds is not written again.
+    if (hasMoved || shown.fact !== fact) show(shown)
+  })
+  const act = (action: Action, code: string) => {
+    const to = movedBy(action, code, scenes, plant, at)
+    if (to !== null && beganMs === null) begin()
+    if (action === 'leave') {
+      if (wall?.blank) tell({ kind: 'act', action: wall.blank, code: '' })
+      else if (fact !== null) wish({ fact: null })
+    } else if (!isLed(action)) own(action)
+    else if (wall !== null) tell({ kind: 'act', action, code })
+    else if (to !== null) show({ place: to, fact: null })
+  }
+  const wish = (one: Wish) => {
+    tell({ kind: 'wish', wish: one })
+    if (wall === null)
+      show({ place: one.place ?? { scene: scenes[at.index]?.id ?? '', step: at.step }, fact: one.fact ?? null })
+  }
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const action = actionOf(event, hasLetters)
+      if (action === null) return
+      event.preventDefault()
+      act(action, event.code)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  })
+  return { at, fact, wall, beganMs, act, wish, restart: begin }
+}
+
+const ledActions: readonly Action[] = ['next', 'back', 'first', 'last', 'scene', 'black', 'white', 'language', 'theme']
+
+/** Whether an action is the wall's: it leaves to itself what opens a window, a list or the whole screen. */
+export function isLed(action: Action): boolean {
+  return ledActions.includes(action)
+}
+
+function show({ place, fact }: Pick<Shown, 'place' | 'fact'>): void {
+  changeView({ stage: { way: 'speaker', ...place }, open: fact === null ? null : { scene: place.scene, fact } })
+}
