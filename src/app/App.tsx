@@ -23,13 +23,15 @@ const Failure = lazy(() =>
 export function App() {
   const { data: plant, error, refetch } = useQuery(query)
   const today = useToday()
-  const isOnStage = useViewPart(({ stage }) => stage !== null)
+  const way = useViewPart(({ stage }) => stage?.way ?? null)
   const [failure, setFailure] = useState(error)
   // A new try resets the query's error; the failure stays in sight until the try has ended.
   if (error !== null && error !== failure) setFailure(error)
   const known = useMemo(() => plant && asKnownOn(plant, today), [plant, today])
   const retry = () => void refetch()
-  if (known === undefined && failure === null) return <Loading />
+  // A wall that nobody looks after says nothing of failures: it tries again.
+  const isAlone = way === 'kiosk'
+  if (known === undefined && (failure === null || isAlone)) return <Loading />
   if (known === undefined) {
     return (
       <Boundary of={failure} fallback={<PlainFailure onRetry={retry} />}>
@@ -38,9 +40,9 @@ export function App() {
     )
   }
   const page = <Page plant={known} today={today} failure={error} onRetry={retry} />
-  return isOnStage ? (
-    <Boundary of={known} fallback={page}>
-      <Suspense>
+  return way !== null ? (
+    <Boundary of={known} fallback={isAlone ? <Loading /> : page}>
+      <Suspense fallback={isAlone && <Loading />}>
         <Presentation plant={known} today={today} failure={error} />
       </Suspense>
     </Boundary>

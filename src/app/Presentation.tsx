@@ -4,6 +4,7 @@ import { notesQuery } from '../data/notesQuery.ts'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import type { Day } from '../plant/partialDate.ts'
+import { Kiosk } from '../present/Kiosk.tsx'
 import { Speaker } from '../present/Speaker.tsx'
 import { Stage } from '../present/Stage.tsx'
 import type { StageScene } from '../present/stageScene.ts'
@@ -70,7 +71,7 @@ export function Presentation({ plant, today, failure }: Props) {
   return (
     <>
       <CarShapes />
-      <Stage {...props} />
+      {way === 'kiosk' ? <Kiosk {...props} /> : <Stage {...props} />}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Plant } from '../plant/plantSchema.ts'
 declare const __CHECKED_RECORD__: string
 
 const refreshMs = 10 * 60_000
+const firstMs = 10_000
 
 /** The address answered, but not with a record. */
 export class FetchError extends Error {
@@ -35,7 +36,8 @@ export function plantQuery(address: string) {
     // The default waits for the browser to feel online and would show the empty page for ever.
     networkMode: 'always',
     staleTime: refreshMs,
-    refetchInterval: refreshMs,
+    // Where there is none to show yet, a new try comes sooner.
+    refetchInterval: ({ state }) => (state.data === undefined ? firstMs : refreshMs),
     refetchIntervalInBackground: true,
     retry: (failures, error) => error instanceof FetchError && error.status === null && failures < 2,
     retryDelay: 500,

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { languageNames } from '../i18n/languageNames.ts'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { languages } from '../plant/languages.ts'
+import { changeLanguage } from '../view/useLanguage.ts'
 import styles from './Overview.module.css'
 import type { StageScene } from './stageScene.ts'
 
@@ -12,9 +15,9 @@ interface Props {
   readonly onGo: (index: number) => void
 }
 
-/** All scenes by number and name, to go to any of them. */
+/** All scenes by number and name, to go to any of them, and the languages. */
 export function Overview({ plant, scenes, at, nameOf, onGo }: Props) {
-  const { t, format } = useSceneWords()
+  const { t, format, language } = useSceneWords()
   const here = useRef<HTMLButtonElement>(null)
   useEffect(() => here.current?.focus(), [])
   return (
@@ -40,6 +43,20 @@ export function Overview({ plant, scenes, at, nameOf, onGo }: Props) {
           )
         })}
       </ol>
+      <ul className={styles.languages} aria-label={t.stage.languages}>
+        {languages.map((one) => (
+          <li key={one}>
+            <button
+              type="button"
+              lang={one}
+              aria-current={one === language || undefined}
+              onClick={() => changeLanguage(one)}
+            >
+              {languageNames[one].full}
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

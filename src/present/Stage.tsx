@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { languages } from '../plant/languages.ts'
@@ -9,11 +9,13 @@ import { KeyList } from './KeyList.tsx'
 import { Overview } from './Overview.tsx'
 import styles from './Stage.module.css'
 import { StagePicture } from './StagePicture.tsx'
-import { type Action, actionOf } from './shortcuts.ts'
+import type { Action } from './shortcuts.ts'
 import type { Wish } from './stageChannel.ts'
 import { movedBy, type StagePlace, type StageScene } from './stageScene.ts'
+import { useAllLanguages } from './useAllLanguages.ts'
 import { useHeld } from './useHeld.ts'
 import { useHiddenCursor } from './useHiddenCursor.ts'
+import { useShortcuts } from './useShortcuts.ts'
 import { isLed } from './useSpeaker.ts'
 import { useSpeakerWindow } from './useSpeakerWindow.ts'
 import { useStageAt } from './useStageAt.ts'
@@ -48,6 +50,7 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
     setCover((old) => (isBlocked ? 'window' : old === 'window' ? null : old)),
   )
   useStageLetters()
+  useAllLanguages()
   useHiddenCursor(root)
   useWakeLock()
 
@@ -84,16 +87,7 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
     if (one !== undefined) open(one)
     if (wanted !== undefined) changeLanguage(wanted)
   }
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const action = actionOf(event, letterKeys.areOn)
-      if (action === null) return
-      event.preventDefault()
-      act(action, event.code)
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  })
+  useShortcuts(letterKeys.areOn, act)
   useSwipe(root, (way) => act(way, ''))
   const blank = cover === 'black' || cover === 'white' ? cover : null
   useWallChannel({

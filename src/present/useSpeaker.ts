@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { changeView } from '../view/useView.ts'
-import { type Action, actionOf } from './shortcuts.ts'
+import type { Action } from './shortcuts.ts'
 import type { Shown, Wish } from './stageChannel.ts'
 import { type At, movedBy, type StageScene, stagePlace } from './stageScene.ts'
+import { useShortcuts } from './useShortcuts.ts'
 import { useStageAt } from './useStageAt.ts'
 import { useWall } from './useWall.ts'
 
@@ -59,16 +60,7 @@ export function useSpeaker(
     if (wall === null)
       show({ place: one.place ?? { scene: scenes[at.index]?.id ?? '', step: at.step }, fact: one.fact ?? null })
   }
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const action = actionOf(event, hasLetters)
-      if (action === null) return
-      event.preventDefault()
-      act(action, event.code)
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  })
+  useShortcuts(hasLetters, act)
   return { at, fact, wall, beganMs, act, wish, restart: begin }
 }
 
