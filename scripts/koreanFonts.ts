@@ -51,11 +51,12 @@ export function koreanFonts(): Plugin {
     resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
     async load(id) {
       if (id !== `\0${virtual}`) return
-      const { first, later, quoted } = koreanGlyphs(...shippedTexts(root))
+      const { first, later, quoted, noted } = koreanGlyphs(...shippedTexts(root))
       const rules = [
         await fontFaces(root, faces.sans, 'first', first),
         await fontFaces(root, faces.sans, 'later', later),
         await fontFaces(root, faces.serif, 'quoted', quoted),
+        await fontFaces(root, faces.sans, 'noted', noted),
         await languageNameFaces(root),
       ]
       return rules.flat().join('\n')
@@ -94,10 +95,12 @@ interface KoreanGlyphs {
   readonly later: string
   /** Of the serif. */
   readonly quoted: string
+  /** Of the sans: what only the presenter's notes write. */
+  readonly noted: string
 }
 
-/** The Korean glyphs of the record and of the words, each in the order of their code points. */
-export function koreanGlyphs(record: unknown, frameWords: string, allWords: string): KoreanGlyphs {
+/** The Korean glyphs of the record, of the words and of the presenter's notes, each in the order of their code points. */
+export function koreanGlyphs(record: unknown, frameWords: string, allWords: string, notes: unknown): KoreanGlyphs {
   const { plant, parties } = record as { plant?: unknown; parties?: unknown }
   const first = glyphsOf(frameWords, plant, parties)
   const all = glyphsOf(allWords, record)
@@ -105,6 +108,7 @@ export function koreanGlyphs(record: unknown, frameWords: string, allWords: stri
     first,
     later: [...all].filter((glyph) => !first.includes(glyph)).join(''),
     quoted: glyphsOf(quotations(record)),
+    noted: [...glyphsOf(notes)].filter((glyph) => !first.includes(glyph) && !all.includes(glyph)).join(''),
   }
 }
 
@@ -123,13 +127,13 @@ function quotations(value: unknown): unknown[] {
   return [quote, translation, ...Object.values(value).flatMap(quotations)]
 }
 
-export function shippedTexts(root: string): [record: unknown, frameWords: string, allWords: string] {
+export function shippedTexts(root: string): Parameters<typeof koreanGlyphs> {
   const words = join(root, 'src/i18n')
   const files = readdirSync(words, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   const textOf = (some: string[]) => some.map((file) => readFileSync(join(words, file), 'utf8')).join()
   const isFrame = (file: string) => /^(languageNames|formats.ko\w*|messages.ko.(frame|failure))\.ts$/.test(file)
-  const record: unknown = JSON.parse(readFileSync(join(root, 'public/data/plant.json'), 'utf8'))
-  return [record, textOf(files.filter(isFrame)), textOf(files)]
+  const data = (file: string): unknown => JSON.parse(readFileSync(join(root, 'public/data', file), 'utf8'))
+  return [data('plant.json'), textOf(files.filter(isFrame)), textOf(files), data('notes.json')]
 }
 
 /** The rules for the font of some glyphs, on Korean pages and on others; none for no glyphs. */

@@ -4,7 +4,7 @@ import { type Mistake, RecordError } from '../src/plant/mistake.ts'
 import { parsePlant } from '../src/plant/parsePlant.ts'
 import type { Plant } from '../src/plant/plantSchema.ts'
 
-interface RecordReport {
+export interface RecordReport {
   readonly lines: readonly string[]
   readonly sound: boolean
 }

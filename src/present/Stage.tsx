@@ -3,7 +3,7 @@ import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { languages } from '../plant/languages.ts'
 import { changeLanguage } from '../view/useLanguage.ts'
-import { changeView } from '../view/useView.ts'
+import { changeView, leaveStage } from '../view/useView.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { KeyList } from './KeyList.tsx'
 import { Overview } from './Overview.tsx'
@@ -78,7 +78,7 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
     else if (action === 'language')
       changeLanguage(languages[(languages.indexOf(language) + 1) % languages.length] ?? language)
     else if (action === 'theme') onTheme()
-    else if (action === 'leave') close() || changeView({ stage: null, open: null })
+    else if (action === 'leave') close() || leaveStage(shown?.id ?? '')
     else if (action === 'window') speaker.open()
     else if (isCover(action)) toggleCover(action)
   }

@@ -42,6 +42,12 @@ export function enterStage(scene: string): void {
   write({ stage: { way: 'present', scene, step: 0 }, open: null }, 'pushState', null)
 }
 
+/** Gives the page its place back, at the scene that had the screen; no step in the history. */
+export function leaveStage(scene: string): void {
+  const view = { ...parseView(location.search), stage: null, open: null }
+  enter(`${location.pathname}${printView(view)}#${scene}`, 'replaceState', null)
+}
+
 /** Puts another address of the same page in the place of this one. */
 export function writeAddress(address: string): void {
   enter(address, 'replaceState', history.state)

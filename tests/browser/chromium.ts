@@ -49,8 +49,8 @@ export function foundChromium(): FoundChromium {
   return path === undefined ? packaged() : { path, env: {} }
 }
 
-export function launchChromium({ path, env }: FoundChromium): Promise<Browser> {
-  return chromium.launch({ executablePath: path, args: flags, env: { ...process.env, ...env } })
+export function launchChromium({ path, env }: FoundChromium, more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: path, args: [...flags, ...more], env: { ...process.env, ...env } })
 }
 
 function named(): string | undefined {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { BrowserContext, Page, Route } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { openPage, type PageOptions } from '../browser/page.ts'
 import { painted, searchOf, wordsOf } from './dashboard.ts'
-import { claimsOf, type Draft, recordAddress, recordJson } from './record.ts'
+import { failing, faultMessages, faults, type Host } from './faults.ts'
+import { recordAddress, recordJson, withRobots } from './record.ts'
 
 const noon = '2026-11-22T12:00:00+05:00'
 const three = '?kiosk&seconds=10&scenes=figures,process,people'
@@ -193,19 +194,11 @@ describe('a new version on an unattended wall', () => {
 })
 
 describe('whatever fails around an unattended wall', () => {
-  const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-    'the network is gone': (route) => route.abort('internetdisconnected'),
-    'the host answers 500': (route) => route.fulfill({ status: 500 }),
-    'the record is cut': (route) => route.fulfill({ body: recordJson(() => {}).slice(0, 5000) }),
-    'the record is refused': (route) => route.fulfill({ body: '{"facts":{}}' }),
-  }
-
   it('it goes on with its last good record, and says nothing of it', async () => {
-    const host: { fault: ((route: Route) => Promise<void>) | null } = { fault: null }
+    const host: Host = { fault: null }
     const { page } = await openKiosk('?kiosk&seconds=10&scenes=figures', {
-      route: (context) =>
-        context.route('**/*', (route) => (host.fault === null ? route.continue() : host.fault(route))),
-      expects: [/ERR_INTERNET_DISCONNECTED/, /status of 500/, /Failed to load module script/],
+      route: (context) => failing(context, host),
+      expects: faultMessages,
     })
     const pictures = await picturesOf(page)
     expect(new Set(pictures).size).toBe(4)
@@ -262,12 +255,6 @@ describe('whatever fails around an unattended wall', () => {
     await page.locator('[data-scene="figures"]').waitFor()
   })
 })
-
-function withRobots(value: number) {
-  return (record: Draft) => {
-    for (const claim of claimsOf(record, 'robots')) if ('value' in claim && claim.value === 68) claim.value = value
-  }
-}
 
 /** Waits until a version in a frame is shown: what the wall looks for, it looks for by its own clock. */
 async function taken(page: Page, version: string) {

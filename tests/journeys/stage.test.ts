@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../browser/axe.ts'
 import { openPage, type PageOptions } from '../browser/page.ts'
 import { focused, openDashboard, painted, plainSpaces, searchOf } from './dashboard.ts'
+import { failing, faultMessages, faults, type Host } from './faults.ts'
+import { recordAddress, recordJson, withRobots } from './record.ts'
 
 const sizes = [
   { width: 1280, height: 720, letters: 24 },
@@ -88,6 +90,40 @@ describe('presenting', () => {
     expect(await searchOf(page)).toBe('?present&scene=place')
     await press(page, 'Home')
     expect(await searchOf(page)).toBe('?present')
+  })
+
+  it('gives the page back at the scene that had the screen', async () => {
+    const { page } = await openStage('?present&scene=place&open=astana')
+    await press(page, 'Escape', 'Escape')
+    await page.locator('#place').waitFor()
+    expect(await page.evaluate(() => location.search + location.hash)).toBe('#place')
+    await page.waitForFunction(
+      () => Math.abs(document.querySelector('#place')?.getBoundingClientRect().top ?? 999) < 100,
+    )
+  })
+
+  it('draws the view back from one car to the field and lets scenes appear, but not for who wants no motion', async () => {
+    const { page } = await openStage('?present', { reducedMotion: false })
+    /** The longest motion under way, in ms; then it has ended. */
+    const motionMs = () =>
+      page.evaluate(() => {
+        const all = document.getAnimations()
+        const durations = all.map((one) => Number(one.effect?.getTiming().duration))
+        for (const one of all) one.finish()
+        return Math.max(0, ...durations)
+      })
+    await motionMs()
+    const longest: number[] = []
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) {
+      await page.keyboard.press(key)
+      longest.push(await motionMs())
+    }
+    expect(longest).toEqual([1600, 1600, 700])
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const key of ['Home', 'ArrowRight', '4']) {
+      await page.keyboard.press(key)
+      expect(await motionMs()).toBeLessThanOrEqual(120)
+    }
   })
 
   it('shows what a link names, and the nearest there is to what it cannot', async () => {
@@ -220,6 +256,60 @@ describe('presenting', () => {
     expect(await searchOf(page)).toBe('?present&step=1')
     await swipe(400, 900)
     expect(await searchOf(page)).toBe('?present')
+  })
+
+  it('shows its audience the same picture whatever fails, and changes language all the same', async () => {
+    const host: Host = { fault: null }
+    const { page } = await openStage('?present&scene=timeline&step=3', {
+      route: async (context) => {
+        await context.clock.install({ time: '2026-11-22T12:00:00+05:00' })
+        await failing(context, host)
+      },
+      expects: faultMessages,
+    })
+    // By then it has fetched what its keys may ask for.
+    await page.clock.runFor(4000)
+    await page.waitForLoadState('networkidle')
+    await settled(page)
+    const picture = await page.screenshot()
+    for (const [name, fault] of Object.entries(faults)) {
+      host.fault = fault
+      const asked = page.waitForRequest(recordAddress)
+      await page.clock.fastForward(601_000)
+      await asked
+      await page.clock.runFor(2000)
+      await settled(page)
+      expect((await page.screenshot()).equals(picture), name).toBe(true)
+    }
+    await page.clock.setSystemTime('2031-01-01T00:00:00+05:00')
+    await page.clock.runFor(61_000)
+    await settled(page)
+    expect((await page.screenshot()).equals(picture), 'the clock has jumped').toBe(true)
+    for (const language of ['kk', 'ru', 'ko', 'en']) {
+      await page.keyboard.press('l')
+      await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' })
+    }
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+
+  it('takes a new record with the next scene, not in the middle of one', async () => {
+    let body = recordJson(() => {})
+    const { page } = await openStage('?present&scene=figures', {
+      route: async (context) => {
+        await context.clock.install({ time: '2026-11-22T12:00:00+05:00' })
+        await context.route(recordAddress, (route) => route.fulfill({ contentType: 'application/json', body }))
+      },
+    })
+    body = recordJson(withRobots(77))
+    const asked = page.waitForResponse(recordAddress)
+    await page.clock.fastForward(601_000)
+    await asked
+    await page.clock.runFor(2000)
+    await settled(page)
+    expect(await page.getByRole('button', { name: '68' }).count()).toBe(1)
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowLeft')
+    await page.getByRole('button', { name: '77' }).waitFor()
   })
 
   it('has nothing that axe finds, in any scene, with keys and overview open', async () => {

@@ -13,7 +13,8 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }))
 
 /** What the build does with this record. */
-function built(json: string): unknown {
+function built(json: string, notes = '{}'): unknown {
+  writeFileSync(join(root, 'public/data/notes.json'), notes)
   writeFileSync(join(root, 'public/data/plant.json'), json)
   const { config } = checkedRecord()
   if (typeof config !== 'function') throw new Error('no config')
@@ -33,6 +34,10 @@ describe('checkedRecord()', () => {
     expect(() => built(record)).toThrow(
       /^facts\.robots\.claims\.0\.unit: is no unit of this record: .*\ngaps: is missing: it is required\ngasp: "gasp" is not a field here: .*\n3 mistakes$/,
     )
+  })
+
+  it('fails with every mistake of the presenter’s notes named', () => {
+    expect(() => built(sound, '{"opening":{}}')).toThrow(/^notes: opening\.seconds: is missing: it is required\n/)
   })
 
   it('fails where a name stands twice, which JSON.parse would not notice', () => {

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plantWith } from '../plant/plantWith.ts'
 
+const script = join(import.meta.dirname, '../../scripts/data-check.mjs')
+
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'data-check-'))
@@ -15,6 +17,12 @@ describe('npm run data:check', () => {
   it('leaves with 0 for a sound record', () => {
     const { status, stdout } = dataCheck('sound.json', JSON.stringify(plantWith({ robots: [{ value: 68 }] })))
     expect(stdout).toMatch(/^The record is sound: 1 fact, 1 claim, /)
+    expect(status).toBe(0)
+  })
+
+  it('checks the record and the presenter’s notes where no file is named', () => {
+    const { status, stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' })
+    expect(stdout).toMatch(/^The record is sound: .*\nThe notes are sound: 8 scenes\.\n$/)
     expect(status).toBe(0)
   })
 
@@ -38,6 +46,5 @@ describe('npm run data:check', () => {
 function dataCheck(name: string, content?: string | Buffer) {
   const file = join(folder, name)
   if (content !== undefined) writeFileSync(file, content)
-  const script = join(import.meta.dirname, '../../scripts/data-check.mjs')
   return spawnSync(process.execPath, [script, file], { encoding: 'utf8' })
 }

@@ -8,7 +8,7 @@ import { faces, koreanFont, koreanGlyphs, shippedTexts, unicodeRange } from '../
 const subsetFont = createRequire(import.meta.url)('subset-font') as typeof import('subset-font')
 const root = join(import.meta.dirname, '../..')
 
-describe('koreanGlyphs(record, frameWords, allWords)', () => {
+describe('koreanGlyphs(record, frameWords, allWords, notes)', () => {
   const record = {
     plant: { name: { en: 'Kia', ko: '기아' } },
     sources: { a: { title: '쏘렌토 年 생산' } },
@@ -18,21 +18,25 @@ describe('koreanGlyphs(record, frameWords, allWords)', () => {
   }
 
   test('tells what the first view writes from the rest, and the rest once', () => {
-    const { first, later } = koreanGlyphs(record, '기록', '기록 공개')
+    const { first, later } = koreanGlyphs(record, '기록', '기록 공개', {})
     expect(first).toBe('기록아')
     expect(later).toBe('㎡개공렌만부산생쏘은장지토')
   })
 
   test('keeps quotations with their translations for the serif', () => {
-    expect(koreanGlyphs(record, '기록', '기록 공개').quoted).toBe('㎡공만은장')
+    expect(koreanGlyphs(record, '기록', '기록 공개', {}).quoted).toBe('㎡공만은장')
+  })
+
+  test('tells what only the notes write', () => {
+    expect(koreanGlyphs(record, '기록', '기록 공개', { opening: { ko: '말씀 기록 공개' } }).noted).toBe('말씀')
   })
 
   test('leaves out what other fonts have: Latin, Cyrillic and Han', () => {
-    expect(koreanGlyphs({ plant: 'A1 Қ年·“”' }, 'щ', 'ё').later).toBe('')
+    expect(koreanGlyphs({ plant: 'A1 Қ年·“”' }, 'щ', 'ё', {}).later).toBe('')
   })
 
   test('finds none where there is none', () => {
-    expect(koreanGlyphs({}, '', '')).toEqual({ first: '', later: '', quoted: '' })
+    expect(koreanGlyphs({}, '', '', {})).toEqual({ first: '', later: '', quoted: '', noted: '' })
   })
 })
 
