@@ -15,6 +15,7 @@ import { SpeakerClock } from './SpeakerClock.tsx'
 import { SpeakerNotes, SpeakerSources } from './SpeakerNotes.tsx'
 import type { StageProps } from './Stage.tsx'
 import { stagePlace, stepped } from './stageScene.ts'
+import { useAllLanguages } from './useAllLanguages.ts'
 import { useOnline } from './useOnline.ts'
 import { useSpeaker } from './useSpeaker.ts'
 import { useWordsOf } from './useWordsOf.ts'
@@ -43,6 +44,7 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
     if (action === 'help') setHelp(!isHelp)
   })
   const isOnline = useOnline()
+  useAllLanguages()
   const age = ageOf(plant.checked, today)
   const wallWords = useWordsOf(wall?.language ?? language)
   const scene = scenes[at.index]
@@ -88,14 +90,16 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
           />
         )}
         <LanguageChoice label={speaker.notesIn} chosen={language} onChoose={changeLanguage} />
-        <SpeakerClock beganMs={beganMs} planned={plannedAt(notes, scenes, at.index)} onRestart={restart} />
-        <div className={styles.ends}>
-          <button type="button" disabled={wall === null} onClick={() => act(wall?.blank ?? 'black', '')}>
-            {wall?.blank ? speaker.unblank : speaker.blank}
-          </button>
-          <button type="button" data-strong onClick={end}>
-            {speaker.end}
-          </button>
+        <div className={styles.right}>
+          <SpeakerClock beganMs={beganMs} planned={plannedAt(notes, scenes, at.index)} onRestart={restart} />
+          <div className={styles.ends}>
+            <button type="button" disabled={wall === null} onClick={() => act(wall?.blank ?? 'black', '')}>
+              {wall?.blank ? speaker.unblank : speaker.blank}
+            </button>
+            <button type="button" data-strong onClick={end}>
+              {speaker.end}
+            </button>
+          </div>
         </div>
       </header>
       <Warnings>

@@ -55,6 +55,12 @@ it.each(['', 'kk/', 'ru/', 'ko/'])(
         const found = await page.evaluate(faultsOnStage, least - 0.5)
         if (found.length > 0) faults[`${width} × ${height} ${before}`] = found
       }
+      for (const key of ['o', '?', 'c']) {
+        await press(page, key)
+        const found = await page.evaluate(faultsOnStage, least - 0.5)
+        if (found.length > 0) faults[`${width} × ${height} ${key}`] = found
+        await press(page, 'Escape')
+      }
       expect(await searchOf(page)).toBe('?present&scene=place')
     }
     expect(faults).toEqual({})
@@ -139,27 +145,47 @@ describe('presenting', () => {
     expect(await placeOf(page)).toBe('People, scene 5 of 8, step 4 of 4')
   })
 
-  it('goes by physical keys on a Cyrillic and a Hangul layout', async () => {
-    const { page } = await openStage()
-    const typed = (code: string, key: string) =>
-      page.evaluate(
-        ([pressed, printed]) =>
-          void document.body.dispatchEvent(
-            new KeyboardEvent('keydown', { code: pressed, key: printed, bubbles: true, cancelable: true }),
-          ),
-        [code, key] as const,
-      )
-    await typed('Digit4', '4')
+  it.each([
+    ['Cyrillic', { b: 'и', w: 'ц', o: 'щ', c: 'с', l: 'д', t: 'е', f: 'а', s: 'ы' }],
+    ['Hangul', { b: 'ㅠ', w: 'ㅈ', o: 'ㅐ', c: 'ㅊ', l: 'ㅣ', t: 'ㅅ', f: 'ㄹ', s: 'ㄴ' }],
+  ])('goes by physical keys on a %s layout', async (_, prints) => {
+    const { page, context } = await openStage()
+    const session = await context.newCDPSession(page)
+    /** A real key at its place on the keyboard, with what it prints there. */
+    const type = async (code: string, key: string) => {
+      const windowsVirtualKeyCode = code.charCodeAt(code.length - 1)
+      await session.send('Input.dispatchKeyEvent', { type: 'keyDown', code, key, text: key, windowsVirtualKeyCode })
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', code, key, windowsVirtualKeyCode })
+    }
+    await type('Digit4', '4')
     await page.locator('[data-scene="timeline"]').waitFor()
-    await typed('KeyB', 'и')
-    await page.locator('[data-colour="black"]').waitFor()
-    await typed('KeyB', 'ㅠ')
-    await page.locator('[data-colour="black"]').waitFor({ state: 'detached' })
-    await typed('KeyO', 'щ')
-    await page.getByRole('dialog', { name: 'All scenes' }).waitFor()
-    await press(page, 'Escape')
-    await typed('Digit7', '?')
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    for (const [code, key, colour] of [
+      ['KeyB', prints.b, 'black'],
+      ['KeyW', prints.w, 'white'],
+    ] as const) {
+      await type(code, key)
+      await page.locator(`[data-colour="${colour}"]`).waitFor()
+      await type(code, key)
+      await page.locator('[data-colour]').waitFor({ state: 'detached' })
+    }
+    for (const [code, key, name] of [
+      ['KeyO', prints.o, 'All scenes'],
+      ['KeyC', prints.c, 'Who says so: Timeline'],
+      ['Digit7', '?', 'Keys'],
+    ] as const) {
+      await type(code, key)
+      await page.getByRole('dialog', { name }).waitFor()
+      await press(page, 'Escape')
+    }
+    await type('KeyT', prints.t)
+    await page.locator('html[data-theme="light"]').waitFor({ state: 'attached' })
+    await type('KeyL', prints.l)
+    await page.locator('html[lang="kk"]').waitFor({ state: 'attached' })
+    await type('KeyF', prints.f)
+    await page.waitForFunction(() => document.fullscreenElement !== null)
+    const opened = context.waitForEvent('page')
+    await type('KeyS', prints.s)
+    expect(new URL((await opened).url()).search).toBe('?speaker&scene=timeline')
   })
 
   it('blanks the screen in black and white, and shows the same step again', async () => {
@@ -239,23 +265,20 @@ describe('presenting', () => {
     expect(await page.evaluate(() => localStorage.getItem('letterKeys'))).toBe('off')
   })
 
-  it('goes on at a swipe', async () => {
-    const { page } = await openStage('?present', { touch: true })
-    const swipe = (from: number, to: number) =>
-      page.evaluate(
-        ([start, end]) => {
-          const box = document.querySelector('[data-scene]')
-          const fire = (type: string, clientX: number) =>
-            box?.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', clientX, clientY: 300, bubbles: true }))
-          fire('pointerdown', start)
-          fire('pointerup', end)
-        },
-        [from, to] as const,
-      )
+  it('goes on at a swipe of a finger, and back at one to the other side', async () => {
+    const { page, context } = await openStage('?present', { touch: true })
+    const session = await context.newCDPSession(page)
+    const swipe = async (from: number, to: number) => {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 300 }] })
+      await touch('touchStart', from)
+      for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', from + (to - from) * part)
+      await touch('touchEnd', to)
+    }
     await swipe(900, 400)
-    expect(await searchOf(page)).toBe('?present&step=1')
+    await page.waitForFunction(() => location.search === '?present&step=1')
     await swipe(400, 900)
-    expect(await searchOf(page)).toBe('?present')
+    await page.waitForFunction(() => location.search === '?present')
   })
 
   it('shows its audience the same picture whatever fails, and changes language all the same', async () => {
