@@ -65,8 +65,9 @@ export function Kiosk({ plant: newest, scenes: all, nameOf, letterKeys }: Props)
   })
   const showing = loop[turn.index]
   const isReplaced = versions.shown !== null
+  const isStill = isReplaced || versions.isHeld
   useEffect(() => {
-    if (isExploring || isReplaced) return
+    if (isExploring || isStill) return
     const timer = setTimeout(
       () =>
         setTurn(({ loop: at, index }) =>
@@ -75,7 +76,7 @@ export function Kiosk({ plant: newest, scenes: all, nameOf, letterKeys }: Props)
       showing?.ms ?? Math.min(seamMs, plan.sceneMs),
     )
     return () => clearTimeout(timer)
-  }, [isExploring, isReplaced, showing, loop.length, plan.sceneMs])
+  }, [isExploring, isStill, showing, loop.length, plan.sceneMs])
 
   const at = explored ?? showing ?? null
   const open = (one: string | null) => {

@@ -1,60 +1,88 @@
 import { type RefObject, useEffect, useState } from 'react'
 
-const call = 'kia-qazaqstan-newer-version'
+const [call, beginning] = ['kia-qazaqstan-newer-version', 'kia-qazaqstan-begin']
 const [lookEveryMs, patienceMs] = [250, 60_000]
 
-export interface Versions {
-  /** The one that covers this build: it is drawn and stands. */
+interface Versions {
+  /** The one that covers this build. */
   readonly shown: number | null
-  /** One that is being loaded, out of sight. */
+  /** One that is loaded, or being loaded, out of sight. */
   readonly coming: number | null
+  /** The one that is coming is drawn and stands. */
+  readonly isReady: boolean
 }
 
 /**
- * Looks once a loop whether the host has a newer build, which is then loaded in a frame (`data-version`) behind what is
- * shown. Only when it is drawn does it cover this one, so that nothing flashes, full screen stays, and a build that is
- * broken is never seen. A newer build in a frame calls this one instead of framing another.
+ * Looks with each loop whether the host has a newer build, which is then loaded in a frame (`data-version`) behind what
+ * is shown. With the first loop after it is drawn it covers this one, so that nothing flashes, full screen stays, and a
+ * build that is broken is never seen. A build in a frame holds still (`isHeld`) until it is shown, and calls this one
+ * when there is a newer one still.
  */
-export function useNewerVersion(loop: number, root: RefObject<HTMLElement | null>): Versions {
-  const [versions, setVersions] = useState<Versions>({ shown: null, coming: null })
+export function useNewerVersion(loop: number, root: RefObject<HTMLElement | null>) {
+  const [versions, setVersions] = useState<Versions>({ shown: null, coming: null, isReady: false })
+  const [isHeld, setHeld] = useState(isFramed)
+  const { coming, shown } = versions
   useEffect(() => {
-    const take = () => setVersions((old) => ({ ...old, coming: old.coming ?? (old.shown ?? 0) + 1 }))
+    if (loop === 0) return
+    setVersions((old) => (old.isReady ? covered(old) : old))
+    void hostHasNewer().then((hasNewer) => {
+      if (!hasNewer) return
+      if (isFramed()) window.parent.postMessage(call, location.origin)
+      // Once covered, only the build in the frame knows whether there is a newer one.
+      else setVersions((old) => (old.shown === null ? loading(old) : old))
+    })
+  }, [loop])
+  useEffect(() => {
     const hear = ({ data, origin }: MessageEvent) => {
-      if (data === call && origin === location.origin) take()
+      if (origin !== location.origin) return
+      if (data === beginning) setHeld(false)
+      if (data === call) setVersions((old) => (old.isReady ? covered(old) : loading(old)))
     }
     window.addEventListener('message', hear)
-    if (loop > 0) {
-      void hostHasNewer().then((hasNewer) => {
-        if (!hasNewer) return
-        if (window.parent === window) take()
-        else window.parent.postMessage(call, location.origin)
-      })
-    }
     return () => window.removeEventListener('message', hear)
-  }, [loop])
-  const { coming } = versions
+  }, [])
   useEffect(() => {
     if (coming === null) return
-    const frame = root.current?.querySelector<HTMLIFrameElement>(`[data-version="${coming}"]`)
+    const frame = frameOf(root, coming)
     let waitedMs = 0
     const timer = setInterval(() => {
       waitedMs += lookEveryMs
-      const isReady = isDrawn(frame?.contentDocument)
-      if (!isReady && waitedMs < patienceMs) return
+      const isDone = isDrawn(frame?.contentDocument)
+      if (!isDone && waitedMs < patienceMs) return
       clearInterval(timer)
-      setVersions((old) => ({ shown: isReady ? coming : old.shown, coming: null }))
-      if (isReady) frame?.contentWindow?.focus()
+      setVersions((old) => (isDone ? { ...old, isReady: true } : { ...old, coming: null }))
     }, lookEveryMs)
     return () => clearInterval(timer)
   }, [coming, root])
-  return versions
+  useEffect(() => {
+    if (shown === null) return
+    const inside = frameOf(root, shown)?.contentWindow
+    inside?.postMessage(beginning, location.origin)
+    inside?.focus()
+  }, [shown, root])
+  return { shown, coming, isHeld }
+}
+
+function loading(old: Versions): Versions {
+  return { ...old, coming: old.coming ?? (old.shown ?? 0) + 1 }
+}
+
+function covered({ coming }: Versions): Versions {
+  return { shown: coming, coming: null, isReady: false }
+}
+
+/** Whether this is a build that another one has loaded. */
+function isFramed(): boolean {
+  return window.parent !== window && window.frameElement?.hasAttribute('data-version') === true
+}
+
+function frameOf(root: RefObject<HTMLElement | null>, version: number): HTMLIFrameElement | null {
+  return root.current?.querySelector<HTMLIFrameElement>(`[data-version="${version}"]`) ?? null
 }
 
 function isDrawn(inside: Document | null | undefined): boolean {
-  return (
-    inside?.querySelector('[data-scene] main h1, [data-scene] main h2, [data-scene] main p') != null &&
-    inside.fonts.status === 'loaded'
-  )
+  const words = inside?.querySelector('[data-scene] main')?.textContent ?? ''
+  return words !== '' && inside?.fonts.status === 'loaded'
 }
 
 /** Whether the page on the host starts another script than this one. Whatever is not that page says no. */

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-const [least, tries] = [0.2, 8]
+const [least, tries, closeEnough] = [0.2, 8, 0.02]
 
 /**
  * Makes an element's display letters as large as its room allows: sets `--fit` on it, from 1 downwards,
@@ -16,13 +16,23 @@ export function useFit(element: RefObject<HTMLElement | null>, fitted: string): 
     // Letters that come late have other widths; the picture may stand in a frame's document.
     const { fonts } = box.ownerDocument
     fonts?.addEventListener('loadingdone', resize)
-    const observer = new ResizeObserver(resize)
+    let fittedTo = sizeOf(box)
+    // It also calls when it begins, mostly for a size that has been fitted.
+    const observer = new ResizeObserver(() => {
+      const size = sizeOf(box)
+      if (size !== fittedTo) resize()
+      fittedTo = size
+    })
     observer.observe(box)
     return () => {
       fonts?.removeEventListener('loadingdone', resize)
       observer.disconnect()
     }
   }, [element, fitted])
+}
+
+function sizeOf({ clientWidth, clientHeight, ownerDocument }: HTMLElement): string {
+  return `${clientWidth} ${clientHeight} ${getComputedStyle(ownerDocument.documentElement).fontSize}`
 }
 
 function fitIn(box: HTMLElement): void {
@@ -35,6 +45,9 @@ function fitIn(box: HTMLElement): void {
     box.style.setProperty('--fit', String(size))
     return rooms.every(isRoomy)
   }
+  // Mostly it is as before: three layouts tell, instead of ten.
+  const before = Number(box.style.getPropertyValue('--fit'))
+  if (before > 0 && before < 1 && !fits(before * (1 + closeEnough)) && fits(before)) return
   if (fits(1)) return
   let [low, high] = [least, 1]
   for (let turn = 0; turn < tries; turn++) {

@@ -10,6 +10,8 @@ export interface PageOptions {
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
   readonly reducedMotion?: boolean
+  /** Device pixels to a CSS pixel: below 1, large screens are laid out as they are and painted in less time. */
+  readonly pixelRatio?: number
   /** A screen that is touched. */
   readonly touch?: boolean
   /** The browser's own language, and with it the formats of the device. */
@@ -57,6 +59,7 @@ async function newContext(options: PageOptions): Promise<BrowserContext> {
     colorScheme: scheme,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     hasTouch: options.touch ?? false,
+    deviceScaleFactor: options.pixelRatio ?? 1,
     locale: options.locale ?? 'en-GB',
     timezoneId: options.timezone ?? 'Asia/Qostanay',
   })

@@ -161,17 +161,26 @@ describe('a new version on an unattended wall', () => {
     const host = { version: '' }
     const { page } = await openKiosk(three, { route: (context) => hosting(context, host) })
     host.version = '../assets/'
-    await later(page, 20_000)
-    expect(await page.locator('iframe').count()).toBe(0)
-    await later(page, 16_500)
-    await taken(page, '1')
+    await later(page, loopMs)
     const inside = page.frameLocator('iframe')
+    await inside.locator('[data-scene="figures"] h2').first().waitFor()
     expect(await inside.locator('script[src*="assets/../assets/index"]').count()).toBe(1)
+    await later(page, 30_000)
+    // It has come, and waits for the end of the loop.
+    expect(await sceneOn(page)).toBe('seam')
+    expect(await shownVersion(page)).toBeNull()
+    await later(page, 6000)
+    expect(await shownVersion(page)).toBe('1')
     expect(await page.locator('[data-scene]').first().locator('h1, h2').count()).toBe(0)
-    await inside.locator('[data-scene]').waitFor()
+    expect(await inside.locator('[data-scene]').getAttribute('data-scene')).toBe('figures')
+    await later(page, 11_000)
+    expect(await inside.locator('[data-scene]').getAttribute('data-scene')).toBe('process')
     host.version = '../assets/../assets/'
-    await later(page, loopMs + 500)
-    await taken(page, '2')
+    await later(page, 26_000)
+    await page.frameLocator('iframe[data-version="2"]').locator('[data-scene="figures"] h2').first().waitFor()
+    expect(await shownVersion(page)).toBe('1')
+    await later(page, loopMs)
+    await page.locator('iframe[data-version="2"][data-shown="true"]').waitFor()
     expect(await inside.locator('script[src*="assets/../assets/../assets/index"]').count()).toBe(1)
     expect(await page.locator('iframe').count()).toBe(1)
   })
@@ -256,14 +265,10 @@ describe('whatever fails around an unattended wall', () => {
   })
 })
 
-/** Waits until a version in a frame is shown: what the wall looks for, it looks for by its own clock. */
-async function taken(page: Page, version: string) {
-  for (let turn = 0; turn < 60; turn++) {
-    if ((await page.locator(`iframe[data-version="${version}"][data-shown="true"]`).count()) === 1) return
-    await page.clock.runFor(250)
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
-  }
-  throw new Error(`Version ${version} was not taken`)
+/** The version in a frame that covers the first one. */
+async function shownVersion(page: Page): Promise<string | null> {
+  const shown = page.locator('iframe[data-shown="true"]')
+  return (await shown.count()) === 0 ? null : shown.getAttribute('data-version')
 }
 
 /** Gives the page as a host does that has had another build since: its script has another address, if only in its spelling. */

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../browser/axe.ts'
 import { openPage, type PageOptions } from '../browser/page.ts'
-import { plainSpaces, searchOf, wordsOf } from './dashboard.ts'
+import { painted, plainSpaces, searchOf, wordsOf } from './dashboard.ts'
 import { sidewaysPx } from './geometry.ts'
 import { recordAddress } from './record.ts'
 
@@ -63,8 +63,18 @@ describe('the presenter’s window', () => {
     )
   })
 
-  it('blanks the wall and shows it again, and sets its language apart from that of the notes', async () => {
+  it('shows the notes of the scene and its sources by mark, and puts a figure’s claims on the wall; blanks it; sets its language apart', async () => {
     const { wall, speaker } = await openBoth('?present&scene=figures')
+    await wordsAppear(speaker, '“Kia says $310 million of direct investment”')
+    const words = await wordsOf(speaker.getByRole('region', { name: 'Notes' }))
+    expect(words).toContain('If asked')
+    expect(words).toContain('Reported High-precision robots: 68')
+    expect(words).toContain('Sources differ Others say')
+    await speaker.getByRole('button', { name: 'Show on the wall who says: High-precision robots' }).click()
+    await wall.getByRole('dialog', { name: 'High-precision robots' }).waitFor()
+    await bothAt(wall, speaker, '&scene=figures&open=robots')
+    await speaker.keyboard.press('Escape')
+    await bothAt(wall, speaker, '&scene=figures')
     await speaker.getByRole('button', { name: 'Blank wall' }).click()
     await wall.locator('[data-colour="black"]').waitFor()
     await speaker.getByRole('button', { name: 'Show wall' }).click()
@@ -84,20 +94,6 @@ describe('the presenter’s window', () => {
     await speaker.keyboard.press('l')
     await wall.locator('html[lang="en"]').waitFor({ state: 'attached' })
     expect(await speaker.locator('html').getAttribute('lang')).toBe('ru')
-  })
-
-  it('shows the notes of the scene and its sources by mark, and puts a figure’s claims on the wall', async () => {
-    const { wall, speaker } = await openBoth('?present&scene=figures')
-    await wordsAppear(speaker, '“Kia says $310 million of direct investment”')
-    const words = await wordsOf(speaker.getByRole('region', { name: 'Notes' }))
-    expect(words).toContain('If asked')
-    expect(words).toContain('Reported High-precision robots: 68')
-    expect(words).toContain('Sources differ Others say')
-    await speaker.getByRole('button', { name: 'Show on the wall who says: High-precision robots' }).click()
-    await wall.getByRole('dialog', { name: 'High-precision robots' }).waitFor()
-    await bothAt(wall, speaker, '&scene=figures&open=robots')
-    await speaker.keyboard.press('Escape')
-    await bothAt(wall, speaker, '&scene=figures')
   })
 
   it('counts the time from the first step against the plan, and starts again when asked', async () => {
@@ -193,16 +189,20 @@ describe('the presenter’s window', () => {
     await context.setOffline(false)
   })
 
-  it.each([
-    [1440, 900],
-    [1280, 720],
-    [390, 844],
-  ])('fits %i × %i: nothing goes sideways, and axe finds nothing', async (width, height) => {
-    const { page } = await openPage({ path: '?speaker&scene=figures', width, height })
+  it('fits a desk, a small laptop and a phone: nothing goes sideways, and axe finds nothing', async () => {
+    const { page } = await openPage({ path: '?speaker&scene=figures' })
     await wordsAppear(page, 'If asked')
-    expect(await sidewaysPx(page)).toBe(0)
-    if (width >= 900) expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
-    expect(await axeViolations(page)).toEqual([])
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 720],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await painted(page)
+      expect(await sidewaysPx(page)).toBe(0)
+      if (width >= 900) expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+      expect(await axeViolations(page)).toEqual([])
+    }
   })
 })
 
