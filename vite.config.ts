@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { checkedRecord } from './scripts/checkedRecord.ts'
+import { hostFiles } from './scripts/hostFiles.ts'
 import { koreanFonts } from './scripts/koreanFonts.ts'
 import { languagePages } from './scripts/languagePages.ts'
 import { mapPaths } from './scripts/mapPaths.ts'
@@ -12,7 +13,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   // A static host has no fallback page: what is missing answers 404 here too.
   appType: 'mpa',
-  plugins: [react(), checkedRecord(), mapPaths(), koreanFonts(), languagePages(), withoutUnusedQuery()],
+  plugins: [react(), checkedRecord(), mapPaths(), koreanFonts(), languagePages(), hostFiles(), withoutUnusedQuery()],
   // Short names of classes weigh less in every script; in the tests they stay readable.
   css: command === 'build' ? { modules: { generateScopedName: '[hash:base64:4]' } } : {},
   build: {

@@ -5,6 +5,7 @@
 export const mistakePatterns = [
   'must be text',
   'is empty, or begins or ends with a space: write the text, or leave the field out',
+  'holds a character that cannot be seen (U+{}): remove it',
   'is longer than {} characters',
   'is no id: use letters, digits, dots and hyphens, 64 at most',
   'is no id of a fact: use letters, digits and hyphens, 64 at most',

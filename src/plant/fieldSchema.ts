@@ -4,8 +4,15 @@ import { periodOf } from './partialDate.ts'
 
 // What single fields of the record may hold, each with the sentence for what may not stand there.
 
+/**
+ * Control characters, those that turn the order of others around or have no width, and halves of characters: what
+ * they do to a text cannot be seen in it.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/u
+
 export const words = v.pipe(
   v.string('must be text'),
+  v.check((value) => !invisible.test(value), invisibleProblem),
   v.regex(/^\S([\s\S]*\S)?$/u, 'is empty, or begins or ends with a space: write the text, or leave the field out'),
   v.maxLength(1200, 'is longer than 1,200 characters'),
 )
@@ -40,6 +47,7 @@ export const day = v.pipe(
 
 export const link = v.pipe(
   v.string('must be text'),
+  v.check((value) => !invisible.test(value), invisibleProblem),
   v.maxLength(600, 'is longer than 600 characters'),
   v.regex(/^https:\/\/[^\s/]+\.[^\s/]+/, 'is not an https address: give one, or leave it out and say why in "noLink"'),
 )
@@ -64,6 +72,11 @@ function textProblem(issue: { expected: string | null; received: string }): stri
   return issue.received === 'undefined'
     ? 'is missing: the text is required'
     : `must be a text in each language: { ${languages.map((language) => `"${language}": "…"`).join(', ')} }`
+}
+
+function invisibleProblem({ input }: { input: string }): string {
+  const code = invisible.exec(input)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+  return `holds a character that cannot be seen (U+${code}): remove it`
 }
 
 function notADate(issue: { input: string }): string {

@@ -23,8 +23,14 @@ export function parsePlantJson(json: string): Plant {
   return parsePlant(parsedJson(json))
 }
 
-/** @throws RecordError for text that is no JSON. */
+/** Some thirty times the first record: twenty years of months fit in, and a browser reads it in a second. */
+const [mostCharacters, mostText] = [20_000_000, '20,000,000']
+
+/** @throws RecordError for text that is no JSON, or more than a page can take. */
 export function parsedJson(json: string): unknown {
+  if (json.length > mostCharacters) {
+    throw new RecordError([{ place: wholeRecord, problem: `is longer than ${mostText} characters` }])
+  }
   try {
     return JSON.parse(json)
   } catch (error) {

@@ -7,6 +7,7 @@ import styles from './Preview.module.css'
 interface Props {
   /** What it shows, for those who do not see it. */
   readonly name: string
+  readonly size: keyof typeof layoutPx
   /** Width to height of the wall. */
   readonly ratio: number
   readonly theme: 'light' | 'dark'
@@ -15,10 +16,11 @@ interface Props {
 }
 
 /** The picture is laid out at this width and then made as small as its place, so that it is the wall's at any size. */
-const layoutPx = 1280
+const layoutPx = { large: 1280, small: 640 }
 
 /** The wall in small: the same components, drawn into a document of their own, which has a wall's proportions. */
-export function Preview({ name, ratio, theme, language, children }: Props) {
+export function Preview({ name, size, ratio, theme, language, children }: Props) {
+  const px = layoutPx[size]
   const { ref, widthPx } = useWidth()
   const frame = useRef<HTMLIFrameElement>(null)
   const [body, setBody] = useState<HTMLElement | null>(null)
@@ -45,7 +47,7 @@ export function Preview({ name, ratio, theme, language, children }: Props) {
         tabIndex={-1}
         inert
         onLoad={() => void prepare()}
-        style={{ inlineSize: layoutPx, blockSize: layoutPx / ratio, transform: `scale(${widthPx / layoutPx})` }}
+        style={{ inlineSize: px, blockSize: px / ratio, transform: `scale(${widthPx / px})` }}
       />
       {body && createPortal(<div inert>{children}</div>, body)}
     </div>

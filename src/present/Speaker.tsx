@@ -113,6 +113,7 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
           <section className={styles.now} aria-label={speaker.now}>
             <WallPicture
               {...picture}
+              size="large"
               index={at.index}
               step={at.step}
               fact={fact}
@@ -125,6 +126,7 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
               {!isLast && (
                 <WallPicture
                   {...picture}
+                  size="small"
                   index={next.index}
                   step={next.step}
                   fact={null}
@@ -159,6 +161,7 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
               >
                 <WallPicture
                   {...picture}
+                  size="small"
                   index={index}
                   step={one.takesTurns ? 0 : one.steps(plant) - 1}
                   fact={null}

@@ -19,6 +19,7 @@ interface Props {
   readonly words: Words
   readonly theme: 'light' | 'dark'
   readonly ratio: number
+  readonly size: 'large' | 'small'
   /** What it is to the presenter. */
   readonly name: string
 }
@@ -27,9 +28,9 @@ const nothing = () => {}
 
 /** What the wall shows, or will show, in small. Drawn anew only when something of it is another. */
 export const WallPicture = memo(function WallPicture(props: Props) {
-  const { plant, scenes, index, step, fact, blank, nameOf, words, theme, ratio, name } = props
+  const { plant, scenes, index, step, fact, blank, nameOf, words, theme, ratio, size, name } = props
   return (
-    <Preview name={name} ratio={ratio} theme={theme} language={words.language}>
+    <Preview name={name} size={size} ratio={ratio} theme={theme} language={words.language}>
       <WordsContext value={words}>
         <CarShapes />
         <div className={styles.stage} data-scene={scenes[index]?.id}>

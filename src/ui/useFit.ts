@@ -16,23 +16,13 @@ export function useFit(element: RefObject<HTMLElement | null>, fitted: string): 
     // Letters that come late have other widths; the picture may stand in a frame's document.
     const { fonts } = box.ownerDocument
     fonts?.addEventListener('loadingdone', resize)
-    let fittedTo = sizeOf(box)
-    // It also calls when it begins, mostly for a size that has been fitted.
-    const observer = new ResizeObserver(() => {
-      const size = sizeOf(box)
-      if (size !== fittedTo) resize()
-      fittedTo = size
-    })
+    const observer = new ResizeObserver(resize)
     observer.observe(box)
     return () => {
       fonts?.removeEventListener('loadingdone', resize)
       observer.disconnect()
     }
   }, [element, fitted])
-}
-
-function sizeOf({ clientWidth, clientHeight, ownerDocument }: HTMLElement): string {
-  return `${clientWidth} ${clientHeight} ${getComputedStyle(ownerDocument.documentElement).fontSize}`
 }
 
 function fitIn(box: HTMLElement): void {

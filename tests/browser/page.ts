@@ -4,6 +4,8 @@ import { launchChromium } from './chromium.ts'
 import { type Watch, watch } from './watch.ts'
 
 export interface PageOptions {
+  /** The address of another host than the one that serves the build to all journeys, with a slash at its end. */
+  readonly site?: string
   /** What follows the site's address: "?lang=kk". */
   readonly path?: string
   readonly width?: number
@@ -40,7 +42,7 @@ afterAll(async () => (await browser)?.close())
 
 /** Opens the built dashboard in a new browser context: nothing stored, nothing shared with another test. */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
-  const siteUrl = inject('siteUrl')
+  const siteUrl = options.site ?? inject('siteUrl')
   const context = await newContext(options)
   const watched = watch(context, new URL(siteUrl).origin, options.expects ?? [])
   const close = closing(context, watched)

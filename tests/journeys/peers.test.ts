@@ -81,14 +81,15 @@ describe('the table of the peers', () => {
 })
 
 describe('axe', () => {
-  it.each([
-    [390, 'light'],
-    [1440, 'dark'],
-  ] as const)('finds nothing in the peers at %i in %s, with claims and a fold open', async (width, scheme) => {
-    const { page } = await openPeers({ width, height: 900, scheme, path: '?measure=investment&order=name' })
+  it('finds nothing in the peers at 390 in light and at 1440 in dark, with claims and a fold open', async () => {
+    const { page } = await openPeers({ width: 390, height: 900, path: '?measure=investment&order=name' })
     await page.locator('#peers summary').first().click()
     await page.locator('#peers-kia-georgia-robots').click()
     await focused(page, 'ledger-heading')
+    expect(await axeViolations(page, '#peers')).toEqual([])
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await painted(page)
     expect(await axeViolations(page, '#peers')).toEqual([])
     await page.keyboard.press('Escape')
     await focused(page, 'peers-kia-georgia-robots')

@@ -6,6 +6,7 @@ export const mistakes: MistakeMessages = {
     'must be text': 'мәтін болуы керек',
     'is empty, or begins or ends with a space: write the text, or leave the field out':
       'бос, не бос орынмен басталады немесе аяқталады: мәтінді жазыңыз немесе өрісті алып тастаңыз',
+    'holds a character that cannot be seen (U+{}): remove it': 'ішінде көрінбейтін таңба бар (U+{}): оны алып тастаңыз',
     'is longer than {} characters': '{} таңбадан ұзын',
     'is no id: use letters, digits, dots and hyphens, 64 at most':
       'id бола алмайды: тек латын әрпі, цифр, нүкте және дефис, көп дегенде 64 таңба',

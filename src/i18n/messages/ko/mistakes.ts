@@ -6,6 +6,7 @@ export const mistakes: MistakeMessages = {
     'must be text': '텍스트여야 합니다',
     'is empty, or begins or ends with a space: write the text, or leave the field out':
       '비어 있거나 앞뒤에 공백이 있습니다: 글을 쓰거나 항목을 지우십시오',
+    'holds a character that cannot be seen (U+{}): remove it': '보이지 않는 문자(U+{})가 있습니다: 지우십시오',
     'is longer than {} characters': '{}자를 넘습니다',
     'is no id: use letters, digits, dots and hyphens, 64 at most':
       'id로 쓸 수 없습니다: 영문자, 숫자, 점, 하이픈만 64자까지 쓰십시오',

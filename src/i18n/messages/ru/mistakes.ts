@@ -6,6 +6,7 @@ export const mistakes: MistakeMessages = {
     'must be text': 'должно быть текстом',
     'is empty, or begins or ends with a space: write the text, or leave the field out':
       'пусто либо начинается или кончается пробелом: впишите текст или уберите поле',
+    'holds a character that cannot be seen (U+{}): remove it': 'содержит невидимый знак (U+{}): удалите его',
     'is longer than {} characters': 'длиннее {} знаков',
     'is no id: use letters, digits, dots and hyphens, 64 at most':
       'не годится как id: только латинские буквы, цифры, точки и дефисы, не более 64',
