@@ -24,4 +24,16 @@
   if (languages.includes(asked) || page.dataset.root === undefined) page.lang = language
   else if (page.dataset.root === './' && language !== 'en')
     location.replace(`./${language}/${location.search}${location.hash}`)
+
+  // A wall that nobody looks after starts again by itself where its script or its words did not come.
+  if (new URLSearchParams(location.search).has('kiosk')) {
+    const timer = setInterval(async () => {
+      if (document.querySelector('#root main')) return clearInterval(timer)
+      const isThere = await fetch(location.href, { cache: 'no-cache' }).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+      if (isThere) location.reload()
+    }, 10_000)
+  }
 }

@@ -27,7 +27,7 @@ export function App() {
   const [failure, setFailure] = useState(error)
   // A new try resets the query's error; the failure stays in sight until the try has ended.
   if (error !== null && error !== failure) setFailure(error)
-  const known = useMemo(() => plant && asKnownOn(plant, today), [plant, today])
+  const known = useMemo(() => plant && asKnownOn(plant, plant.checked), [plant])
   const retry = () => void refetch()
   // A wall that nobody looks after says nothing of failures: it tries again.
   const isAlone = way === 'kiosk'

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { Boundary } from '../ui/Boundary.tsx'
@@ -13,10 +13,13 @@ interface Props {
   readonly name: string
 }
 
-/** A scene; where it cannot be drawn from a record, as it was drawn from the last one that it could be. */
+// Scenes come and go; what each was drawn from last outlives them, and the two records that any was drawn from last.
+const drawnFrom = new WeakMap<StageScene, KnownPlant>()
+let [latest, before]: (KnownPlant | null)[] = [null, null]
+
+/** A scene; where it cannot be drawn from a record, as it was or can be drawn from the one before. */
 export function GoodScene({ plant, scene, step, name }: Props) {
   const { t, format, language } = useSceneWords()
-  const good = useRef<KnownPlant | null>(null)
   const { Component } = scene
   const plain = (
     <StageFrame
@@ -28,16 +31,12 @@ export function GoodScene({ plant, scene, step, name }: Props) {
     </StageFrame>
   )
   const drawn = (one: KnownPlant) => (
-    <Drawn
-      onDrawn={() => {
-        good.current = one
-      }}
-    >
-      <Component plant={one} step={step} />
+    <Drawn onDrawn={() => keep(scene, one)}>
+      <Component plant={one} step={Math.min(step, Math.max(1, scene.steps(one)) - 1)} />
     </Drawn>
   )
   return (
-    <Boundary of={plant} fallback={<LastGood of={plant} last={good.current} drawn={drawn} plain={plain} />}>
+    <Boundary of={plant} fallback={<LastGood last={lastGood(scene, plant)} drawn={drawn} plain={plain} />}>
       {drawn(plant)}
     </Boundary>
   )
@@ -50,17 +49,25 @@ function Drawn({ onDrawn, children }: { onDrawn: () => void; children: ReactNode
 }
 
 interface LastGoodProps {
-  readonly of: KnownPlant
   readonly last: KnownPlant | null
   readonly drawn: (plant: KnownPlant) => ReactNode
   readonly plain: ReactNode
 }
 
-function LastGood({ of, last, drawn, plain }: LastGoodProps) {
-  if (last === null || last === of) return plain
+function LastGood({ last, drawn, plain }: LastGoodProps) {
+  if (last === null) return plain
   return (
     <Boundary of={last} fallback={plain}>
       {drawn(last)}
     </Boundary>
   )
+}
+
+function keep(scene: StageScene, plant: KnownPlant): void {
+  drawnFrom.set(scene, plant)
+  if (plant !== latest) [latest, before] = [plant, latest]
+}
+
+function lastGood(scene: StageScene, broken: KnownPlant): KnownPlant | null {
+  return [drawnFrom.get(scene), latest, before].find((one) => one && one !== broken) ?? null
 }

@@ -102,7 +102,14 @@ export function Kiosk({ plant: newest, scenes: all, nameOf, letterKeys }: Props)
   const scene = at === null ? undefined : scenes[at.index]
   const asked = isExploring && fact !== null && Object.hasOwn(plant.facts, fact) ? fact : null
   return (
-    <div ref={root} className={stageStyles.stage} data-scene={scene?.id ?? 'seam'} data-lit={isLit(plan.hours, minute)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the browser's own menu away
+    <div
+      ref={root}
+      className={`${stageStyles.stage} ${styles.kiosk}`}
+      data-scene={scene?.id ?? 'seam'}
+      data-lit={isLit(plan.hours, minute)}
+      onContextMenu={(event) => event.preventDefault()}
+    >
       {!isReplaced && (
         // biome-ignore lint/a11y/noStaticElementInteractions: keys have the same by O
         // biome-ignore lint/a11y/useKeyWithClickEvents: keys have the same by O
@@ -145,18 +152,23 @@ export function Kiosk({ plant: newest, scenes: all, nameOf, letterKeys }: Props)
       {[versions.shown, versions.coming].map(
         (version) =>
           version !== null && (
-            <iframe
-              key={version}
-              data-version={version}
-              className={styles.version}
-              data-shown={version === versions.shown}
-              title={t.stage.name}
-              src={versionAddress(version)}
-            />
+            <VersionFrame key={version} version={version} isShown={version === versions.shown} name={t.stage.name} />
           ),
       )}
     </div>
   )
+}
+
+interface FrameProps {
+  readonly version: number
+  readonly isShown: boolean
+  readonly name: string
+}
+
+/** The same wall in another build. Its address is that of the beginning: another one would load it anew before everybody. */
+function VersionFrame({ version, isShown, name }: FrameProps) {
+  const [address] = useState(() => versionAddress(version))
+  return <iframe className={styles.version} data-version={version} data-shown={isShown} title={name} src={address} />
 }
 
 /** The same wall; the number keeps a browser from taking it for a page that frames itself. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { languageNames } from '../i18n/languageNames.ts'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import { ageOf } from '../plant/findings.ts'
@@ -42,6 +42,8 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
   const [isHelp, setHelp] = useState(false)
   const { at, fact, wall, beganMs, act, wish, restart } = useSpeaker(plant, scenes, letterKeys.areOn, (action) => {
     if (action === 'help') setHelp(!isHelp)
+    if (action === 'leave') setHelp(false)
+    return isHelp
   })
   const isOnline = useOnline()
   useAllLanguages()
@@ -68,7 +70,7 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
   }
   return (
     <div className={styles.speaker} style={{ '--ratio': picture.ratio }}>
-      <header className={styles.head}>
+      <header className={styles.head} inert={isHelp}>
         <h1>{t.stage.keys.window}</h1>
         <p role="status">
           {wall === null ? (
@@ -108,7 +110,7 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
         {age.stale && t.status.stale(format.dateOn(plant.checked), age.days, format.number(age.days))}
         {hasNoNotes && notes === null && speaker.noNotes}
       </Warnings>
-      <main className={styles.main}>
+      <main className={styles.main} inert={isHelp}>
         <div className={styles.pictures}>
           <section className={styles.now} aria-label={speaker.now}>
             <WallPicture
@@ -150,7 +152,7 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
           />
         </ScrollRegion>
       </main>
-      <nav className={styles.strip} aria-label={speaker.scenes}>
+      <nav className={styles.strip} aria-label={speaker.scenes} inert={isHelp}>
         <ol>
           {scenes.map((one, index) => (
             <li key={one.id}>
@@ -205,21 +207,17 @@ interface ChoiceProps {
   readonly onChoose: (language: Language) => void
 }
 
-function LanguageChoice({ label, chosen, onChoose }: ChoiceProps): ReactNode {
+/** Buttons, because a list that keeps the focus would take the keys of a clicker for itself. */
+function LanguageChoice({ label, chosen, onChoose }: ChoiceProps) {
   return (
-    <label className={styles.choice}>
-      {label}{' '}
-      <select
-        value={chosen}
-        onChange={({ target }) => onChoose(languages.find((one) => one === target.value) ?? chosen)}
-      >
-        {languages.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {languageNames[one].full}
-          </option>
-        ))}
-      </select>
-    </label>
+    <fieldset className={styles.choice}>
+      <legend>{label}</legend>
+      {languages.map((one) => (
+        <button key={one} type="button" lang={one} aria-pressed={one === chosen} onClick={() => onChoose(one)}>
+          {languageNames[one].short} <span data-visually="hidden">{languageNames[one].full}</span>
+        </button>
+      ))}
+    </fieldset>
   )
 }
 

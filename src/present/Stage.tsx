@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
-import { languages } from '../plant/languages.ts'
-import { changeLanguage } from '../view/useLanguage.ts'
+import { type Language, languages } from '../plant/languages.ts'
+import { changeLanguage, currentLanguage } from '../view/useLanguage.ts'
 import { changeView, leaveStage } from '../view/useView.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { KeyList } from './KeyList.tsx'
@@ -11,15 +11,15 @@ import styles from './Stage.module.css'
 import { StagePicture } from './StagePicture.tsx'
 import type { Action } from './shortcuts.ts'
 import type { Wish } from './stageChannel.ts'
-import { movedBy, type StagePlace, type StageScene } from './stageScene.ts'
+import { movedBy, type StagePlace, type StageScene, stagePlace } from './stageScene.ts'
 import { useAllLanguages } from './useAllLanguages.ts'
 import { useHeld } from './useHeld.ts'
 import { useHiddenCursor } from './useHiddenCursor.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { isLed } from './useSpeaker.ts'
 import { useSpeakerWindow } from './useSpeakerWindow.ts'
-import { useStageAt } from './useStageAt.ts'
 import { useStageLetters } from './useStageLetters.ts'
+import { useStagePlace } from './useStagePlace.ts'
 import { useSwipe } from './useSwipe.ts'
 import { useWakeLock } from './useWakeLock.ts'
 import { useWallChannel } from './useWallChannel.ts'
@@ -41,13 +41,14 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
   const { language } = useSceneWords()
   const [cover, setCover] = useState<Cover>(null)
   const root = useRef<HTMLDivElement>(null)
-  const { at: place, fact } = useStageAt(scenes, newest)
+  const { place, fact: asked } = useStagePlace()
   // A record that comes in mid-scene waits for the next one.
-  const plant = useHeld(newest, place.index)
-  const at = { ...place, step: Math.min(place.step, Math.max(1, scenes[place.index]?.steps(plant) ?? 1) - 1) }
+  const plant = useHeld(newest, place.scene)
+  const at = stagePlace(scenes, plant, place)
+  const fact = asked !== null && Object.hasOwn(plant.facts, asked) ? asked : null
   const shown = scenes[at.index]
   const speaker = useSpeakerWindow((isBlocked) =>
-    setCover((old) => (isBlocked ? 'window' : old === 'window' ? null : old)),
+    setCover((old) => (isBlocked && old === null ? 'window' : !isBlocked && old === 'window' ? null : old)),
   )
   useStageLetters()
   useAllLanguages()
@@ -75,8 +76,7 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
       if ((action === 'next' || action === 'back') && close()) return
       go(to)
     } else if (action === 'full') toggleFullScreen()
-    else if (action === 'language')
-      changeLanguage(languages[(languages.indexOf(language) + 1) % languages.length] ?? language)
+    else if (action === 'language') changeLanguage(nextLanguage())
     else if (action === 'theme') onTheme()
     else if (action === 'leave') close() || leaveStage(shown?.id ?? '')
     else if (action === 'window') speaker.open()
@@ -133,6 +133,12 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
       {cover === 'window' && <WindowLink onClose={() => setCover(null)} />}
     </div>
   )
+}
+
+/** After that of the address, whose words may be on their way. */
+function nextLanguage(): Language {
+  const now = currentLanguage()
+  return languages[(languages.indexOf(now) + 1) % languages.length] ?? now
 }
 
 function isCover(action: Action): action is Exclude<Cover, null> & Action {

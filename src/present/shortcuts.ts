@@ -25,7 +25,7 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'theme', codes: ['KeyT'], caps: ['T'] },
   { action: 'claims', codes: ['KeyC'], caps: ['C'] },
   { action: 'window', codes: ['KeyS'], caps: ['S'] },
-  { action: 'help', codes: ['Slash', 'NumpadDivide'], caps: ['?'] },
+  { action: 'help', codes: ['Slash', 'NumpadDivide', 'F1'], caps: ['?', 'F1'] },
   { action: 'leave', codes: ['Escape'], caps: ['Esc'] },
 ]
 

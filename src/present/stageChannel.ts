@@ -14,6 +14,8 @@ export interface Shown {
   readonly theme: 'light' | 'dark'
   readonly widthPx: number
   readonly heightPx: number
+  /** It is not behind another window. */
+  readonly isSeen: boolean
   /** Since the presentation began; null before it. The wall only keeps it for a presenter's window that comes back. */
   readonly elapsedMs: number | null
 }
@@ -31,8 +33,8 @@ export type Signal =
   | { readonly kind: 'ask' }
   | { readonly kind: 'shown'; readonly shown: Shown }
   | { readonly kind: 'closing'; readonly wall: string }
-  | { readonly kind: 'act'; readonly action: Action; readonly code: string }
-  | { readonly kind: 'wish'; readonly wish: Wish }
+  | { readonly kind: 'act'; readonly to: string; readonly action: Action; readonly code: string }
+  | { readonly kind: 'wish'; readonly to: string; readonly wish: Wish }
 
 export interface Channel {
   readonly tell: (signal: Signal) => void
@@ -94,9 +96,13 @@ function isSignal(data: unknown): data is Signal {
     case 'closing':
       return typeof data['wall'] === 'string'
     case 'act':
-      return typeof data['code'] === 'string' && shortcuts.some(({ action }) => action === data['action'])
+      return (
+        typeof data['to'] === 'string' &&
+        typeof data['code'] === 'string' &&
+        shortcuts.some(({ action }) => action === data['action'])
+      )
     case 'wish':
-      return isWish(data['wish'])
+      return typeof data['to'] === 'string' && isWish(data['wish'])
     case 'shown':
       return isShown(data['shown'])
     default:

@@ -20,7 +20,7 @@ interface Versions {
  */
 export function useNewerVersion(loop: number, root: RefObject<HTMLElement | null>) {
   const [versions, setVersions] = useState<Versions>({ shown: null, coming: null, isReady: false })
-  const [isHeld, setHeld] = useState(isFramed)
+  const [isHeld, setHeld] = useState(() => isFramed() && window.frameElement?.getAttribute('data-shown') !== 'true')
   const { coming, shown } = versions
   useEffect(() => {
     if (loop === 0) return
@@ -85,19 +85,23 @@ function isDrawn(inside: Document | null | undefined): boolean {
   return words !== '' && inside?.fonts.status === 'loaded'
 }
 
+/** By its full address, as it was when this build started: the page's own address changes with its language. */
+const entry = entryOf(document, document.baseURI)
+
 /** Whether the page on the host starts another script than this one. Whatever is not that page says no. */
 async function hostHasNewer(): Promise<boolean> {
   try {
     const response = await fetch(location.href, { cache: 'no-cache' })
     if (!response.ok) return false
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    const [here, there] = [entryOf(document), entryOf(page)]
-    return here !== null && there !== null && here !== there
+    const newest = entryOf(page, response.url)
+    return entry !== null && newest !== null && newest !== entry
   } catch {
     return false
   }
 }
 
-function entryOf(page: Document): string | null {
-  return page.querySelector('script[type="module"][src]')?.getAttribute('src') ?? null
+function entryOf(page: Document, address: string): string | null {
+  const source = page.querySelector('script[type="module"][src]')?.getAttribute('src') ?? null
+  return source === null ? null : new URL(source, address).href
 }

@@ -12,6 +12,8 @@ export function useShortcuts(hasLetters: boolean, act: (action: Action, code: st
       const action = actionOf(event, latest.current.hasLetters)
       if (action === null) return
       event.preventDefault()
+      // A key that is held would flash the screen, or leave it.
+      if (event.repeat) return
       latest.current.act(action, event.code)
     }
     window.addEventListener('keydown', press)

@@ -5,7 +5,7 @@ import type { Action } from './shortcuts.ts'
 import type { Shown, Wish } from './stageChannel.ts'
 import { type At, movedBy, type StageScene, stagePlace } from './stageScene.ts'
 import { useShortcuts } from './useShortcuts.ts'
-import { useStageAt } from './useStageAt.ts'
+import { useStagePlace } from './useStagePlace.ts'
 import { useWall } from './useWall.ts'
 
 interface Speaker {
@@ -25,43 +25,46 @@ export function useSpeaker(
   plant: KnownPlant,
   scenes: readonly StageScene[],
   hasLetters: boolean,
-  own: (action: Action) => void,
+  /** Does what is this window's own; whether an action to leave had something to close. */
+  own: (action: Action) => boolean,
 ): Speaker {
-  const { at, fact } = useStageAt(scenes, plant)
+  const { place, fact: asked } = useStagePlace()
+  const at = stagePlace(scenes, plant, place)
+  const fact = asked !== null && Object.hasOwn(plant.facts, asked) ? asked : null
   const [beganMs, setBegan] = useState<number | null>(null)
   const led = useRef<string | null>(null)
-  const begin = () => {
+  const begin = (to: string | undefined) => {
     setBegan(performance.now())
-    tell({ kind: 'wish', wish: { elapsedMs: 0 } })
+    if (to !== undefined) tell({ kind: 'wish', to, wish: { elapsedMs: 0 } })
   }
   const { wall, tell } = useWall((shown) => {
     const { index, step } = stagePlace(scenes, plant, shown.place)
     const hasMoved = index !== at.index || step !== at.step
     if (beganMs === null && shown.elapsedMs !== null) setBegan(performance.now() - shown.elapsedMs)
-    else if (beganMs === null && hasMoved && led.current === shown.wall) begin()
+    else if (beganMs === null && hasMoved && led.current === shown.wall) begin(shown.wall)
     else if (beganMs !== null && shown.elapsedMs === null)
-      tell({ kind: 'wish', wish: { elapsedMs: performance.now() - beganMs } })
+      tell({ kind: 'wish', to: shown.wall, wish: { elapsedMs: performance.now() - beganMs } })
     led.current = shown.wall
     // A wall leads this window's address; what it already holds is not written again.
     if (hasMoved || shown.fact !== fact) show(shown)
   })
   const act = (action: Action, code: string) => {
     const to = movedBy(action, code, scenes, plant, at)
-    if (to !== null && beganMs === null) begin()
+    if (to !== null && beganMs === null) begin(wall?.wall)
     if (action === 'leave') {
-      if (wall?.blank) tell({ kind: 'act', action: wall.blank, code: '' })
+      if (own(action)) return
+      if (wall?.blank) tell({ kind: 'act', to: wall.wall, action: wall.blank, code: '' })
       else if (fact !== null) wish({ fact: null })
     } else if (!isLed(action)) own(action)
-    else if (wall !== null) tell({ kind: 'act', action, code })
+    else if (wall !== null) tell({ kind: 'act', to: wall.wall, action, code })
     else if (to !== null) show({ place: to, fact: null })
   }
   const wish = (one: Wish) => {
-    tell({ kind: 'wish', wish: one })
-    if (wall === null)
-      show({ place: one.place ?? { scene: scenes[at.index]?.id ?? '', step: at.step }, fact: one.fact ?? null })
+    if (wall !== null) return tell({ kind: 'wish', to: wall.wall, wish: one })
+    show({ place: one.place ?? { scene: scenes[at.index]?.id ?? '', step: at.step }, fact: one.fact ?? null })
   }
   useShortcuts(hasLetters, act)
-  return { at, fact, wall, beganMs, act, wish, restart: begin }
+  return { at, fact, wall, beganMs, act, wish, restart: () => begin(wall?.wall) }
 }
 
 const ledActions: readonly Action[] = ['next', 'back', 'first', 'last', 'scene', 'black', 'white', 'language', 'theme']

@@ -17,9 +17,11 @@ export function useSpeakerWindow(onBlocked: (isBlocked: boolean) => void): {
   useEffect(() => () => clearTimeout(timer.current), [])
   return {
     open: () => {
+      // A window that opens would end the full screen before the audience.
+      if (document.fullscreenElement !== null) return
       window.open(speakerAddress(), '_blank', 'popup,noopener,width=1440,height=900')
       clearTimeout(timer.current)
-      timer.current = window.setTimeout(() => onBlocked(true), patienceMs)
+      timer.current = window.setTimeout(() => document.hasFocus() && onBlocked(true), patienceMs)
     },
     onAsked: () => {
       clearTimeout(timer.current)

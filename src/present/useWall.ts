@@ -21,18 +21,18 @@ export function useWall(onShown: (shown: Shown) => void): {
   })
   useEffect(() => {
     let unanswered = 0
-    // The first that answers; another only when that one is gone.
-    let led: string | null = null
+    // The first that answers; another only when that one is gone, or is out of sight and the other is not.
+    let led: Shown | null = null
     const lose = () => {
       led = null
       setWall(null)
     }
     const opened = openChannel((signal) => {
-      if (signal.kind === 'closing' && signal.wall === led) lose()
+      if (signal.kind === 'closing' && signal.wall === led?.wall) lose()
       if (signal.kind !== 'shown') return
       const { shown } = signal
-      led ??= shown.wall
-      if (led !== shown.wall) return
+      if (led !== null && led.wall !== shown.wall && (led.isSeen || !shown.isSeen)) return
+      led = shown
       unanswered = 0
       heard.current(shown)
       setWall(shown)

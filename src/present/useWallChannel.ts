@@ -22,16 +22,21 @@ export function useWallChannel(wall: Wall): void {
     let began: number | null = null
     const say = (to: Channel) => {
       const elapsedMs = began === null ? null : performance.now() - began
-      const size = { widthPx: window.innerWidth, heightPx: window.innerHeight }
-      to.tell({ kind: 'shown', shown: { ...latest.current.shown, ...size, wall: id, elapsedMs } })
+      const screen = {
+        widthPx: window.innerWidth,
+        heightPx: window.innerHeight,
+        isSeen: document.visibilityState === 'visible',
+      }
+      to.tell({ kind: 'shown', shown: { ...latest.current.shown, ...screen, wall: id, elapsedMs } })
     }
     const channel = openChannel((signal) => {
       if (signal.kind === 'ask') {
         say(channel)
         latest.current.onAsked()
       }
-      if (signal.kind === 'act') latest.current.act(signal.action, signal.code)
-      if (signal.kind !== 'wish') return
+      // There may be other walls in this browser, one that was forgotten among them.
+      if (!('to' in signal) || signal.to !== id) return
+      if (signal.kind === 'act') return latest.current.act(signal.action, signal.code)
       if (signal.wish.elapsedMs !== undefined) began = performance.now() - signal.wish.elapsedMs
       latest.current.fulfil(signal.wish)
     })

@@ -14,6 +14,8 @@ export interface PageOptions {
   readonly reducedMotion?: boolean
   /** Device pixels to a CSS pixel: below 1, large screens are laid out as they are and painted in less time. */
   readonly pixelRatio?: number
+  /** The page's own policy does not hold, as for the style sheets and extensions of a reader. */
+  readonly withoutPolicy?: boolean
   /** A screen that is touched. */
   readonly touch?: boolean
   /** The browser's own language, and with it the formats of the device. */
@@ -60,6 +62,7 @@ async function newContext(options: PageOptions): Promise<BrowserContext> {
     viewport: { width, height },
     colorScheme: scheme,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    bypassCSP: options.withoutPolicy ?? false,
     hasTouch: options.touch ?? false,
     deviceScaleFactor: options.pixelRatio ?? 1,
     locale: options.locale ?? 'en-GB',

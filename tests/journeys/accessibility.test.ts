@@ -140,7 +140,7 @@ describe('large text and small windows', () => {
   })
 
   it('keep the figures whole with the reader’s own text spacing', async () => {
-    const { page } = await openDashboard({ width: 1440, height: 900 })
+    const { page } = await openDashboard({ width: 1440, height: 900, withoutPolicy: true })
     // WCAG 1.4.12: line height 1.5, paragraphs 2 em, letters 0.12 em, words 0.16 em apart.
     await page.addStyleTag({
       content: `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }

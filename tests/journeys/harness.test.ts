@@ -36,7 +36,7 @@ describe('openPage(options)', () => {
     ['an uncaught error', throwLater, 'uncaught: lost'],
     ['a request to another origin', askElsewhere, 'request to another origin: http://localhost:9/x'],
   ])('refuses %s when the page closes', async (_, act, complaint) => {
-    const { page, close } = await openPage()
+    const { page, close } = await openPage({ withoutPolicy: true })
     await page.evaluate(act)
     await expect(close()).rejects.toThrow(complaint)
   })

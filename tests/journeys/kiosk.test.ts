@@ -160,11 +160,11 @@ describe('a new version on an unattended wall', () => {
   it('covers the old one between two loops, when it stands; another one takes its place', async () => {
     const host = { version: '' }
     const { page } = await openKiosk(three, { route: (context) => hosting(context, host) })
-    host.version = '../assets/'
+    host.version = 'second/'
     await later(page, loopMs)
     const inside = page.frameLocator('iframe')
     await inside.locator('[data-scene="figures"] h2').first().waitFor()
-    expect(await inside.locator('script[src*="assets/../assets/index"]').count()).toBe(1)
+    expect(await inside.locator('script[src*="second/assets/index"]').count()).toBe(1)
     await later(page, 30_000)
     // It has come, and waits for the end of the loop.
     expect(await sceneOn(page)).toBe('seam')
@@ -175,14 +175,30 @@ describe('a new version on an unattended wall', () => {
     expect(await inside.locator('[data-scene]').getAttribute('data-scene')).toBe('figures')
     await later(page, 11_000)
     expect(await inside.locator('[data-scene]').getAttribute('data-scene')).toBe('process')
-    host.version = '../assets/../assets/'
+    host.version = 'third/'
     await later(page, 26_000)
     await page.frameLocator('iframe[data-version="2"]').locator('[data-scene="figures"] h2').first().waitFor()
     expect(await shownVersion(page)).toBe('1')
     await later(page, loopMs)
     await page.locator('iframe[data-version="2"][data-shown="true"]').waitFor()
-    expect(await inside.locator('script[src*="assets/../assets/../assets/index"]').count()).toBe(1)
+    expect(await inside.locator('script[src*="third/assets/index"]').count()).toBe(1)
     expect(await page.locator('iframe').count()).toBe(1)
+  })
+
+  it('comes all the same where a visitor was at the wall in the meantime and changed its address', async () => {
+    const host = { version: '' }
+    const { page } = await openKiosk(three, { touch: true, route: (context) => hosting(context, host) })
+    host.version = 'second/'
+    await later(page, loopMs)
+    await page.frameLocator('iframe').locator('[data-scene="figures"] h2').first().waitFor()
+    await later(page, 1000)
+    await page.getByRole('button', { name: '68' }).tap()
+    await page.getByRole('dialog').waitFor()
+    await later(page, 61_000)
+    expect(await shownVersion(page)).toBe('1')
+    const scene = page.frameLocator('iframe').locator('[data-scene]')
+    await later(page, 11_000)
+    expect(await scene.getAttribute('data-scene')).toBe('process')
   })
 
   it('is never seen where it is broken', async () => {
@@ -191,7 +207,7 @@ describe('a new version on an unattended wall', () => {
       route: (context) => hosting(context, host),
       expects: [/404/, /404/],
     })
-    host.version = 'gone-'
+    host.version = 'gone/'
     await later(page, loopMs + 500)
     await page.locator('iframe').waitFor({ state: 'attached' })
     const scenes = await scenesOf(page, 3, 10_000)
@@ -247,6 +263,22 @@ describe('whatever fails around an unattended wall', () => {
     await page.locator('[data-scene="figures"]').waitFor()
   })
 
+  it('it starts by itself once its first script and its words are there', async () => {
+    const host = { isDown: true }
+    const { page } = await openPage({
+      path: three,
+      route: async (context) => {
+        await context.clock.install({ time: noon })
+        await context.route('**/assets/*.js', (route) => (host.isDown ? route.abort() : route.continue()))
+      },
+      expects: [/net::ERR_FAILED/],
+    })
+    await page.clock.runFor(9000)
+    host.isDown = false
+    await page.clock.runFor(2000)
+    await page.locator('[data-scene="figures"]').waitFor()
+  })
+
   it('it starts by itself once its script is there', async () => {
     const host = { isDown: true }
     const { page } = await openPage({
@@ -271,11 +303,19 @@ async function shownVersion(page: Page): Promise<string | null> {
   return (await shown.count()) === 0 ? null : shown.getAttribute('data-version')
 }
 
-/** Gives the page as a host does that has had another build since: its script has another address, if only in its spelling. */
-function hosting(context: BrowserContext, host: { readonly version: string }) {
-  return context.route(`${inject('siteUrl')}?**`, async (route) => {
+/** Gives the page as a host does that has had another build since: its scripts have other addresses. */
+async function hosting(context: BrowserContext, host: { readonly version: string }) {
+  await context.route(/\/(second|third)\/assets\//, (route) =>
+    route.continue({
+      url: route
+        .request()
+        .url()
+        .replace(/(second|third)\//, ''),
+    }),
+  )
+  await context.route(`${inject('siteUrl')}?**`, async (route) => {
     const response = await route.fetch()
-    const page = (await response.text()).replace(/assets\/(index-[^".]+\.js)/, `assets/${host.version}$1`)
+    const page = (await response.text()).replaceAll('./assets/', `./${host.version}assets/`)
     await route.fulfill({ response, body: page })
   })
 }

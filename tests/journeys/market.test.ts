@@ -35,7 +35,7 @@ describe('the panels of the market', () => {
   })
 
   it('follow the reader’s own letters of twice the size', async () => {
-    const { page } = await openMarket({ width: 390, height: 844 })
+    const { page } = await openMarket({ width: 390, height: 844, withoutPolicy: true })
     await page.addStyleTag({ content: 'html { font-size: 32px !important }' })
     await page.locator('#market summary').click()
     await painted(page)

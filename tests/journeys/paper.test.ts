@@ -218,7 +218,7 @@ describe('on paper', () => {
   })
 
   it('marks differ by shape alone', async () => {
-    const { page } = await openDashboard({ width: 1440, height: 900 })
+    const { page } = await openDashboard({ width: 1440, height: 900, withoutPolicy: true })
     await page.emulateMedia({ media: 'print' })
     await painted(page)
     const marks = await marksInGrey(page)

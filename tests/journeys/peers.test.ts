@@ -21,6 +21,7 @@ describe('the bars of the peers', () => {
     const faults: Record<string, unknown> = {}
     for (const width of [320, 390, 700, 820, 1280, 1440, 1920, 3840]) {
       await page.setViewportSize({ width, height: 1000 })
+      await painted(page)
       for (const measure of ['Site a car', 'Investment a car', 'Cars a robot', 'Jobs']) {
         await page.locator('#peers').getByRole('button', { name: measure, exact: true }).click()
         await painted(page)
@@ -33,7 +34,7 @@ describe('the bars of the peers', () => {
   })
 
   it('stay in their rows where the reader spaces the text out', async () => {
-    const { page } = await openPeers({ width: 390, height: 844 })
+    const { page } = await openPeers({ width: 390, height: 844, withoutPolicy: true })
     await page.addStyleTag({
       content: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
     })

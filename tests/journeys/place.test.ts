@@ -76,7 +76,7 @@ describe('the map of the place', () => {
   })
 
   it('keeps the plant’s own name with the reader’s letters of twice the size, and no name on another', async () => {
-    const { page } = await openDashboard({ width: 320, height: 844 })
+    const { page } = await openDashboard({ width: 320, height: 844, withoutPolicy: true })
     for (const width of [390, 320]) {
       await page.addStyleTag({ content: 'html { font-size: 32px !important }' })
       await page.setViewportSize({ width, height: 844 })

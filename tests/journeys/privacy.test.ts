@@ -24,6 +24,23 @@ describe('a walk over the whole page', () => {
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   })
 
+  it('runs no script that is written into it, and asks no other server even where it is told to', async () => {
+    const { page } = await openDashboard({ expects: [/script-src/, /connect-src/, /style-src/, /Refused to connect/] })
+    const done = await page.evaluate(async () => {
+      const script = document.createElement('script')
+      script.textContent = 'window.ran = true'
+      const style = document.createElement('style')
+      style.textContent = 'body { outline: 7px solid }'
+      document.head.append(script, style)
+      const hasAsked = await fetch('http://localhost:9/').then(
+        () => true,
+        () => false,
+      )
+      return { hasRun: 'ran' in window, hasAsked, outline: getComputedStyle(document.body).outlineWidth === '7px' }
+    })
+    expect(done).toEqual({ hasRun: false, hasAsked: false, outline: false })
+  })
+
   it('names other sites only in links, which tell them nothing', async () => {
     const { page } = await openDashboard({ path: '?open=investment' })
     await page.locator(panel).waitFor()

@@ -84,10 +84,10 @@ describe('the presenter’s window', () => {
     await speaker.keyboard.press('Escape')
     await wall.locator('[data-colour]').waitFor({ state: 'detached' })
     expect(await searchOf(wall)).toBe('?present&scene=figures')
-    await speaker.getByLabel('Wall in').selectOption('ko')
+    await speaker.getByRole('group', { name: 'Wall in' }).getByRole('button', { name: '한국어' }).click()
     await wall.locator('html[lang="ko"]').waitFor({ state: 'attached' })
     await pictureOn(speaker).getByText('직접 투자').first().waitFor()
-    await speaker.getByLabel('Notes in').selectOption('ru')
+    await speaker.getByRole('group', { name: 'Notes in' }).getByRole('button', { name: 'Русский' }).click()
     await wordsAppear(speaker, 'Говорить')
     expect(await speaker.locator('html').getAttribute('lang')).toBe('ru')
     expect(await wall.locator('html').getAttribute('lang')).toBe('ko')
@@ -119,6 +119,27 @@ describe('the presenter’s window', () => {
     const again = await openSpeaker(wall)
     await bothAt(wall, again, place)
     expect(await again.getByRole('timer').innerText()).not.toBe('00:00')
+  })
+
+  it('leads one wall of several, and its list of keys closes before anything on the wall does', async () => {
+    const { context, wall, speaker } = await openBoth('?present&scene=figures')
+    const other = await context.newPage()
+    await other.goto(wall.url().replace('figures', 'place'))
+    await other.locator('[data-scene="place"]').waitFor()
+    await speaker.keyboard.press('b')
+    await wall.locator('[data-colour="black"]').waitFor()
+    await speaker.keyboard.press('F1')
+    await speaker.getByRole('dialog', { name: 'Keys' }).waitFor()
+    expect(
+      await speaker.locator('header, main, nav').evaluateAll((all) => all.map((one) => one.hasAttribute('inert'))),
+    ).toEqual([true, true, true])
+    await speaker.keyboard.press('Escape')
+    await speaker.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await wall.locator('[data-colour="black"]').count()).toBe(1)
+    await speaker.keyboard.press('4')
+    await bothAt(wall, speaker, '&scene=timeline')
+    expect(await searchOf(other)).toBe('?present&scene=place')
+    expect(await other.locator('[data-colour]').count()).toBe(0)
   })
 
   it('goes by itself when the wall is gone, and opens it again at its own place', async () => {

@@ -127,7 +127,7 @@ describe('the chart of the timeline', () => {
   })
 
   it('cuts no label on a phone with the reader’s letters of twice the size', async () => {
-    const { page } = await openDashboard({ width: 320, height: 844 })
+    const { page } = await openDashboard({ width: 320, height: 844, withoutPolicy: true })
     await page.addStyleTag({ content: 'html { font-size: 32px !important }' })
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 })

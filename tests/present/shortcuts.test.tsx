@@ -55,7 +55,7 @@ describe('actionOf(event, hasLetters)', () => {
     for (const code of ['KeyB', 'Period', 'KeyW', 'KeyF', 'KeyO', 'KeyL', 'KeyT', 'Slash', 'Digit3', 'Numpad3']) {
       expect(actionOf(pressed(code), false), code).toBeNull()
     }
-    for (const code of ['ArrowRight', 'PageUp', 'Home', 'End', 'Space', 'Escape']) {
+    for (const code of ['ArrowRight', 'PageUp', 'Home', 'End', 'Space', 'Escape', 'F1']) {
       expect(actionOf(pressed(code), false), code).not.toBeNull()
     }
   })

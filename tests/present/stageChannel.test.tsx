@@ -45,6 +45,7 @@ const shown = {
   theme: 'dark',
   widthPx: 1920,
   heightPx: 1080,
+  isSeen: true,
   elapsedMs: 1500,
 } as const
 
@@ -52,8 +53,8 @@ const sound = [
   { kind: 'ask' },
   { kind: 'shown', shown },
   { kind: 'closing', wall: '1' },
-  { kind: 'act', action: 'next', code: 'PageDown' },
-  { kind: 'wish', wish: { place: { scene: 'people', step: 0 }, fact: null, language: 'ko', elapsedMs: 0 } },
+  { kind: 'act', to: '1', action: 'next', code: 'PageDown' },
+  { kind: 'wish', to: '1', wish: { place: { scene: 'people', step: 0 }, fact: null, language: 'ko', elapsedMs: 0 } },
 ] as const satisfies Signal[]
 
 const unsound = [
@@ -62,13 +63,15 @@ const unsound = [
   {},
   { kind: 'reload' },
   { kind: 'closing' },
-  { kind: 'act', action: 'explode', code: '' },
-  { kind: 'act', action: 'next' },
-  { kind: 'wish' },
-  { kind: 'wish', wish: { place: { scene: 'people', step: 0.5 } } },
-  { kind: 'wish', wish: { language: 'tlh' } },
-  { kind: 'wish', wish: { elapsedMs: 'long' } },
-  { kind: 'wish', wish: { fact: 7 } },
+  { kind: 'act', to: '1', action: 'explode', code: '' },
+  { kind: 'act', to: '1', action: 'next' },
+  { kind: 'act', action: 'next', code: '' },
+  { kind: 'wish', wish: {} },
+  { kind: 'wish', to: '1' },
+  { kind: 'wish', to: '1', wish: { place: { scene: 'people', step: 0.5 } } },
+  { kind: 'wish', to: '1', wish: { language: 'tlh' } },
+  { kind: 'wish', to: '1', wish: { elapsedMs: 'long' } },
+  { kind: 'wish', to: '1', wish: { fact: 7 } },
   { kind: 'shown', shown: { ...shown, widthPx: 0 } },
   { kind: 'shown', shown: { ...shown, place: null } },
 ]
