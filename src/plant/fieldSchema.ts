@@ -5,15 +5,15 @@ import { periodOf } from './partialDate.ts'
 // What single fields of the record may hold, each with the sentence for what may not stand there.
 
 /**
- * Control characters, those that turn the order of others around or have no width, and halves of characters: what
- * they do to a text cannot be seen in it.
+ * Control characters but tabs and ends of lines, those that turn the order of others around or have no width, and halves
+ * of characters: what they do to a text cannot be seen in it.
  */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/u
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/u
 
 export const words = v.pipe(
   v.string('must be text'),
-  v.check((value) => !invisible.test(value), invisibleProblem),
   v.regex(/^\S([\s\S]*\S)?$/u, 'is empty, or begins or ends with a space: write the text, or leave the field out'),
+  v.check((value) => !invisible.test(value), invisibleProblem),
   v.maxLength(1200, 'is longer than 1,200 characters'),
 )
 

@@ -62,6 +62,14 @@ describe('App', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
+  test('shows the same where the clock of the device is years behind: it ages the record and changes nothing', async () => {
+    vi.setSystemTime('2020-01-01T12:00')
+    answer(record)
+    show()
+    expect(await screen.findByRole('button', robots)).toBeInTheDocument()
+    expect(await screen.findByText(checked.replace('yesterday', 'today'))).toBeInTheDocument()
+  })
+
   test('refuses a record with a mistake whole, and names the mistake', async () => {
     answer(JSON.stringify({ ...JSON.parse(record), checked: '2026-02-30' }))
     show()

@@ -19,19 +19,19 @@ async function inBothColours(page: Page): Promise<string[]> {
 }
 
 describe('axe', () => {
-  it.each([390, 1440])(
-    'finds nothing at %i in light and in dark, as it opens and with claims and table open',
-    async (width) => {
-      const { page } = await openDashboard({ width, height: 900 })
-      const opening = await inBothColours(page)
-      await page.getByRole('button', { name: 'Table' }).click()
-      await page.locator('#timeline table').waitFor()
-      await page.locator('#figures-investment').click()
-      await focused(page, 'ledger-heading')
-      const claimsAndTable = await inBothColours(page)
-      expect({ opening, claimsAndTable }).toEqual({ opening: [], claimsAndTable: [] })
-    },
-  )
+  it('finds nothing at 1440 in light and in dark, as it opens', async () => {
+    const { page } = await openDashboard({ width: 1440, height: 900 })
+    expect(await inBothColours(page)).toEqual([])
+  })
+
+  it('finds nothing at 390 in light and in dark, with claims and table open', async () => {
+    const { page } = await openDashboard({ width: 390, height: 900 })
+    await page.getByRole('button', { name: 'Table' }).click()
+    await page.locator('#timeline table').waitFor()
+    await page.locator('#figures-investment').click()
+    await focused(page, 'ledger-heading')
+    expect(await inBothColours(page)).toEqual([])
+  })
 
   it('finds nothing where the record cannot be had', async () => {
     const { page } = await openPage({

@@ -225,14 +225,14 @@ describe('whatever fails around an unattended wall', () => {
       route: (context) => failing(context, host),
       expects: faultMessages,
     })
-    const pictures = await picturesOf(page)
+    const pictures = await picturesOf(page, 4)
     expect(new Set(pictures).size).toBe(4)
     for (const [name, fault] of Object.entries(faults)) {
       host.fault = fault
       const asked = page.waitForRequest(recordAddress)
       await page.clock.fastForward(601_000)
       await asked
-      expect(await picturesOf(page), name).toEqual(pictures)
+      for (const picture of await picturesOf(page, 2)) expect(pictures, name).toContain(picture)
     }
     expect(await page.getByRole('alert').count()).toBe(0)
     host.fault = (route) =>
@@ -320,10 +320,10 @@ async function hosting(context: BrowserContext, host: { readonly version: string
   })
 }
 
-/** What the audience sees of the figures in the four places of the frame, each picture as its digest. */
-async function picturesOf(page: Page): Promise<string[]> {
+/** What the audience sees of the figures in so many loops, each picture as its digest. */
+async function picturesOf(page: Page, count: number): Promise<string[]> {
   const pictures: string[] = []
-  while (pictures.length < 4) {
+  while (pictures.length < count) {
     while ((await sceneOn(page)) !== 'figures') await later(page, 1000)
     pictures.push(
       createHash('sha256')
@@ -332,5 +332,5 @@ async function picturesOf(page: Page): Promise<string[]> {
     )
     await later(page, 11_000)
   }
-  return pictures.sort()
+  return pictures
 }

@@ -19,7 +19,7 @@ describe('the bars of the peers', () => {
   it('stand each in its row, clear of names and values, at every width and for every measure', async () => {
     const { page } = await openPeers({ width: 390, height: 844 })
     const faults: Record<string, unknown> = {}
-    for (const width of [320, 390, 700, 820, 1280, 1440, 1920, 3840]) {
+    for (const width of [320, 390, 820, 1440, 3840]) {
       await page.setViewportSize({ width, height: 1000 })
       await painted(page)
       for (const measure of ['Site a car', 'Investment a car', 'Cars a robot', 'Jobs']) {

@@ -185,6 +185,11 @@ describe('presenting', () => {
     await page.locator('html[lang="kk"]').waitFor({ state: 'attached' })
     await type('KeyF', prints.f)
     await page.waitForFunction(() => document.fullscreenElement !== null)
+    // In full screen it does nothing: a window that opens would end it.
+    await type('KeyS', prints.s)
+    await type('KeyF', prints.f)
+    await page.waitForFunction(() => document.fullscreenElement === null)
+    expect(context.pages()).toHaveLength(1)
     const opened = context.waitForEvent('page')
     await type('KeyS', prints.s)
     expect(new URL((await opened).url()).search).toBe('?speaker&scene=timeline')
@@ -237,7 +242,7 @@ describe('presenting', () => {
     await focused(page, 'figures-robots')
   })
 
-  it.each(['', 'ru/'])(
+  it.each(['ru/'])(
     'at "%s" lists what any scene rests on, opens a claim in the middle of a step and closes to it',
     async (language) => {
       const { page } = await openStage(`${language}?present`)
