@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
-import { evidenceOf } from '../plant/evidence.ts'
 import type { Statement } from '../plant/plantSchema.ts'
 import { Marked } from '../ui/Marked.tsx'
 import { useFit } from '../ui/useFit.ts'
 import styles from './ClaimList.module.css'
-import { evidenceWords } from './evidenceWords.ts'
+import { evidenceOf } from './evidence.ts'
 
 interface Props {
   readonly plant: KnownPlant
@@ -34,17 +33,15 @@ export function ClaimList({ plant, evidence, name, onOpen, onClose }: Props) {
         </button>
       </header>
       <ul data-room>
-        {evidenceOf(plant, evidence).map((one) => {
-          const { fact } = one
-          const { about, value } = evidenceWords(words, plant, one)
+        {evidenceOf(words, plant, evidence).map(({ fact, mark, about, value, source }) => {
           const line = (
-            <Marked kind={one.mark}>
+            <Marked kind={mark}>
               {about}: <b>{value}</b>
             </Marked>
           )
           return (
-            <li key={fact ?? one.saying?.id}>
-              {fact === null || one.saying === null ? (
+            <li key={fact ?? about}>
+              {fact === null || source === null ? (
                 line
               ) : (
                 <button type="button" onClick={() => onOpen(fact)}>

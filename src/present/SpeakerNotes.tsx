@@ -1,10 +1,9 @@
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
-import { evidenceOf } from '../plant/evidence.ts'
 import type { SceneNotes } from '../plant/notesSchema.ts'
 import type { Statement } from '../plant/plantSchema.ts'
 import { StatusMark } from '../ui/StatusMark.tsx'
-import { evidenceWords } from './evidenceWords.ts'
+import { evidenceOf } from './evidence.ts'
 import styles from './Speaker.module.css'
 
 /** What to say at a scene, what not, and what may be asked. */
@@ -66,15 +65,13 @@ export function SpeakerSources({ plant, evidence, onShow }: SourcesProps) {
   const words = useSceneWords()
   const { t, format } = words
   const { speaker } = t.stage
-  const all = evidenceOf(plant, evidence)
-  const sorted = markOrder.flatMap((mark) => all.filter((one) => one.mark === mark))
+  const all = evidenceOf(words, plant, evidence)
+  const sorted = markOrder.flatMap((mark) => all.flatMap((one) => (one.mark === mark ? [{ ...one, mark }] : [])))
   return (
     <dl className={styles.sources} aria-label={speaker.sources}>
-      {sorted.map((one) => {
-        const { fact, mark, saying, source, rivals } = one
-        const { about, value } = evidenceWords(words, plant, one)
+      {sorted.map(({ fact, mark, about, value, source, rivals }) => {
         return (
-          <div key={fact ?? saying?.id}>
+          <div key={fact ?? about}>
             <dt>
               <StatusMark kind={mark} />
               <span data-visually="hidden">{t.grades[mark]}</span>

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
-import { figureOf } from '../plant/figure.ts'
-import type { Claim } from '../plant/plantSchema.ts'
+import { anyFigure, claimValue, markOf } from '../ui/claimWords.ts'
 import { Marked } from '../ui/Marked.tsx'
 import { Quotation } from '../ui/Quotation.tsx'
 import { heardOn, partyName } from '../ui/sayingWords.ts'
@@ -30,13 +29,16 @@ export function StageClaims({ plant, fact, opener, onClose }: Props) {
   }, [opener])
   useFit(panel, `${fact} ${words.language}`)
   const known = plant.facts[fact]
-  const figure = known === undefined ? null : figureOf<Claim>(plant, fact, known.claims)
+  const figure = anyFigure(plant, fact)
   if (figure === null || known === undefined) return null
   const { claim } = figure
   return (
     <section ref={panel} className={styles.claims} role="dialog" aria-label={text(known.label)} tabIndex={-1}>
       <header>
-        <h2>{text(known.label)}</h2>
+        <h2>
+          {text(known.label)}
+          {known.of !== 'words' && `: ${claimValue(words, claim)}`}
+        </h2>
         <button type="button" onClick={onClose}>
           {t.ledger.close}
         </button>
@@ -45,7 +47,7 @@ export function StageClaims({ plant, fact, opener, onClose }: Props) {
         <Quotation plant={plant} saying={claim} />
       </div>
       <p>
-        <Marked kind={claim.kind === 'report' ? 'reported' : 'announced'}>
+        <Marked kind={markOf(plant, fact, known, figure)}>
           {partyName(words, plant, claim.by)}
           {heardOn(words, claim) && `, ${heardOn(words, claim)}`}. {t.ledger.support[claim.support]}
         </Marked>
