@@ -25,10 +25,12 @@
   else if (page.dataset.root === './' && language !== 'en')
     location.replace(`./${language}/${location.search}${location.hash}`)
 
-  // A wall that nobody looks after starts again by itself where its script or its words did not come.
+  // A wall that nobody looks after starts again by itself where a script or its words did not come. One that only
+  // waits for its record shows so, and is left alone.
   if (new URLSearchParams(location.search).has('kiosk')) {
     const timer = setInterval(async () => {
-      if (document.querySelector('#root main')) return clearInterval(timer)
+      if (document.querySelector('[data-scene]')) return clearInterval(timer)
+      if (document.querySelector('#root main') && page.dataset.incomplete === undefined) return
       const isThere = await fetch(location.href, { cache: 'no-cache' }).then(
         ({ ok }) => ok,
         () => false,

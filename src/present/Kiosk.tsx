@@ -11,7 +11,7 @@ import stageStyles from './Stage.module.css'
 import type { StageProps } from './Stage.tsx'
 import { StagePicture } from './StagePicture.tsx'
 import type { Action } from './shortcuts.ts'
-import { type At, movedBy, stagePlace } from './stageScene.ts'
+import { type At, factIn, movedBy, stagePlace } from './stageScene.ts'
 import { useAllLanguages } from './useAllLanguages.ts'
 import { useExploring } from './useExploring.ts'
 import { useHeld } from './useHeld.ts'
@@ -100,7 +100,7 @@ export function Kiosk({ plant: newest, scenes: all, nameOf, letterKeys }: Props)
   useSwipe(root, (way) => act(way, ''))
 
   const scene = at === null ? undefined : scenes[at.index]
-  const asked = isExploring && fact !== null && Object.hasOwn(plant.facts, fact) ? fact : null
+  const asked = isExploring ? factIn(plant, fact) : null
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the browser's own menu away
     <div

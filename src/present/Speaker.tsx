@@ -1,17 +1,13 @@
 import { useState } from 'react'
-import { languageNames } from '../i18n/languageNames.ts'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import { ageOf } from '../plant/findings.ts'
-import { type Language, languages } from '../plant/languages.ts'
 import type { Notes } from '../plant/notesSchema.ts'
 import type { Day } from '../plant/partialDate.ts'
 import { Marked } from '../ui/Marked.tsx'
 import { ScrollRegion } from '../ui/ScrollRegion.tsx'
-import { changeLanguage } from '../view/useLanguage.ts'
-import { changeView } from '../view/useView.ts'
 import { KeyList } from './KeyList.tsx'
 import styles from './Speaker.module.css'
-import { SpeakerClock } from './SpeakerClock.tsx'
+import { SpeakerHead } from './SpeakerHead.tsx'
 import { SpeakerNotes, SpeakerSources } from './SpeakerNotes.tsx'
 import type { StageProps } from './Stage.tsx'
 import { stagePlace, stepped } from './stageScene.ts'
@@ -20,7 +16,6 @@ import { useOnline } from './useOnline.ts'
 import { useSpeaker } from './useSpeaker.ts'
 import { useWordsOf } from './useWordsOf.ts'
 import { WallPicture } from './WallPicture.tsx'
-import { wallAddress } from './WindowLink.tsx'
 
 interface Props extends StageProps {
   /** Null until they have come. */
@@ -70,40 +65,15 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
   }
   return (
     <div className={styles.speaker} style={{ '--ratio': picture.ratio }}>
-      <header className={styles.head} inert={isHelp}>
-        <h1>{t.stage.keys.window}</h1>
-        <p role="status">
-          {wall === null ? (
-            <Marked kind="none">{speaker.alone}</Marked>
-          ) : (
-            <Marked kind="reported">{speaker.connected(`${wall.widthPx} × ${wall.heightPx}`)}</Marked>
-          )}
-        </p>
-        {wall === null && (
-          <a href={wallAddress()} target="_blank" rel="noreferrer">
-            {speaker.openWall}
-          </a>
-        )}
-        {wall !== null && (
-          <LanguageChoice
-            label={speaker.wallIn}
-            chosen={wall.language}
-            onChoose={(chosen) => wish({ language: chosen })}
-          />
-        )}
-        <LanguageChoice label={speaker.notesIn} chosen={language} onChoose={changeLanguage} />
-        <div className={styles.right}>
-          <SpeakerClock beganMs={beganMs} planned={plannedAt(notes, scenes, at.index)} onRestart={restart} />
-          <div className={styles.ends}>
-            <button type="button" disabled={wall === null} onClick={() => act(wall?.blank ?? 'black', '')}>
-              {wall?.blank ? speaker.unblank : speaker.blank}
-            </button>
-            <button type="button" data-strong onClick={end}>
-              {speaker.end}
-            </button>
-          </div>
-        </div>
-      </header>
+      <SpeakerHead
+        wall={wall}
+        beganMs={beganMs}
+        planned={plannedAt(notes, scenes, at.index)}
+        isCovered={isHelp}
+        onLanguage={(chosen) => wish({ language: chosen })}
+        onBlank={() => act(wall?.blank ?? 'black', '')}
+        onRestart={restart}
+      />
       <Warnings>
         {!isOnline && speaker.offline}
         {failure !== null && t.status.notRenewed(format.dateOn(plant.checked))}
@@ -201,36 +171,10 @@ function Warnings({ children }: { children: readonly (string | false)[] }) {
   )
 }
 
-interface ChoiceProps {
-  readonly label: string
-  readonly chosen: Language
-  readonly onChoose: (language: Language) => void
-}
-
-/** Buttons, because a list that keeps the focus would take the keys of a clicker for itself. */
-function LanguageChoice({ label, chosen, onChoose }: ChoiceProps) {
-  return (
-    <fieldset className={styles.choice}>
-      <legend>{label}</legend>
-      {languages.map((one) => (
-        <button key={one} type="button" lang={one} aria-pressed={one === chosen} onClick={() => onChoose(one)}>
-          {languageNames[one].short} <span data-visually="hidden">{languageNames[one].full}</span>
-        </button>
-      ))}
-    </fieldset>
-  )
-}
-
 /** From when to when a scene is planned, by the notes of those before it. */
 function plannedAt(notes: Notes | null, scenes: StageProps['scenes'], index: number) {
   if (notes === null) return null
   const ms = scenes.map(({ id }) => (notes[id]?.seconds ?? 0) * 1000)
   const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0)
   return { fromMs: sum(ms.slice(0, index)), toMs: sum(ms.slice(0, index + 1)), allMs: sum(ms) }
-}
-
-/** The wall goes on; where the browser keeps this window open, it becomes the page. */
-function end(): void {
-  window.close()
-  changeView({ stage: null, open: null })
 }

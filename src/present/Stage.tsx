@@ -11,7 +11,7 @@ import styles from './Stage.module.css'
 import { StagePicture } from './StagePicture.tsx'
 import type { Action } from './shortcuts.ts'
 import type { Wish } from './stageChannel.ts'
-import { movedBy, type StagePlace, type StageScene, stagePlace } from './stageScene.ts'
+import { factIn, movedBy, type StagePlace, type StageScene, stagePlace } from './stageScene.ts'
 import { useAllLanguages } from './useAllLanguages.ts'
 import { useHeld } from './useHeld.ts'
 import { useHiddenCursor } from './useHiddenCursor.ts'
@@ -45,7 +45,7 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
   // A record that comes in mid-scene waits for the next one.
   const plant = useHeld(newest, place.scene)
   const at = stagePlace(scenes, plant, place)
-  const fact = asked !== null && Object.hasOwn(plant.facts, asked) ? asked : null
+  const fact = factIn(plant, asked)
   const shown = scenes[at.index]
   const speaker = useSpeakerWindow((isBlocked) =>
     setCover((old) => (isBlocked && old === null ? 'window' : !isBlocked && old === 'window' ? null : old)),

@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
-import { anyFigure, claimValue, markOf } from '../ui/claimWords.ts'
+import { anyFigure, claimValue, factLabel, markOf } from '../ui/claimWords.ts'
 import { Marked } from '../ui/Marked.tsx'
 import { Quotation } from '../ui/Quotation.tsx'
 import { heardOn, partyName } from '../ui/sayingWords.ts'
-import { useFit } from '../ui/useFit.ts'
 import styles from './StageClaims.module.css'
+import { StageDialog } from './StageDialog.tsx'
 
 interface Props {
   readonly plant: KnownPlant
@@ -19,39 +19,36 @@ interface Props {
 /** Who says the figure, when and in which words; and how many say otherwise. */
 export function StageClaims({ plant, fact, opener, onClose }: Props) {
   const words = useSceneWords()
-  const { t, text } = words
-  const panel = useRef<HTMLElement>(null)
-  useEffect(() => {
-    panel.current?.focus()
-    return () => {
+  const { t } = words
+  useEffect(
+    () => () => {
       requestAnimationFrame(() => document.getElementById(opener)?.focus())
-    }
-  }, [opener])
-  useFit(panel, `${fact} ${words.language}`)
+    },
+    [opener],
+  )
   const known = plant.facts[fact]
   const figure = anyFigure(plant, fact)
   if (figure === null || known === undefined) return null
   const { claim } = figure
+  const label = factLabel(words, known, figure)
+  const when = heardOn(words, claim)
   return (
-    <section ref={panel} className={styles.claims} role="dialog" aria-label={text(known.label)} tabIndex={-1}>
-      <header>
-        <h2>
-          {text(known.label)}
-          {known.of !== 'words' && `: ${claimValue(words, claim)}`}
-        </h2>
-        <button type="button" onClick={onClose}>
-          {t.ledger.close}
-        </button>
-      </header>
+    <StageDialog
+      key={fact}
+      name={label}
+      heading={known.of === 'words' ? label : t.ledger.title(label, claimValue(words, claim))}
+      fitted={fact}
+      onClose={onClose}
+    >
       <div className={styles.words} data-room>
         <Quotation plant={plant} saying={claim} />
       </div>
       <p>
         <Marked kind={markOf(plant, fact, known, figure)}>
           {partyName(words, plant, claim.by)}
-          {heardOn(words, claim) && `, ${heardOn(words, claim)}`}. {t.ledger.support[claim.support]}
+          {when && `, ${when}`}. {t.ledger.support[claim.support]}
         </Marked>
       </p>
-    </section>
+    </StageDialog>
   )
 }

@@ -3,7 +3,7 @@ import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { type AmountFigure, rivalsOf } from '../plant/figure.ts'
 import type { AmountClaim, Statement } from '../plant/plantSchema.ts'
 import { sourceNumber } from '../plant/sources.ts'
-import { anyFigure, figureValue, markOf } from '../ui/claimWords.ts'
+import { anyFigure, factLabel, figureValue, markOf } from '../ui/claimWords.ts'
 import type { MarkKind } from '../ui/StatusMark.tsx'
 import { heardOn, partyName } from '../ui/sayingWords.ts'
 
@@ -36,7 +36,7 @@ export function evidenceOf(words: SceneWords, plant: KnownPlant, about: readonly
       {
         fact: one,
         mark: markOf(plant, one, fact, figure),
-        about: text(fact.label),
+        about: factLabel(words, fact, figure),
         value: figure === null ? t.grades.none : figureValue(words, figure),
         source: figure && sourceNumber(plant, figure.claim.source),
         rivals: fact.of === 'amount' && fact.series !== true && figure ? rivalsOf(figure as AmountFigure) : [],

@@ -47,6 +47,11 @@ export function stepped(scenes: readonly StageScene[], plant: KnownPlant, from: 
   return { scene: next.id, step: way === 1 ? 0 : stepsOf(next, plant) - 1 }
 }
 
+/** The fact whose claims are asked for; null for none, and for one that the record lacks. */
+export function factIn(plant: KnownPlant, asked: string | null): string | null {
+  return asked !== null && Object.hasOwn(plant.facts, asked) ? asked : null
+}
+
 /** Where an action leads from a place; null where it leads nowhere else. */
 export function movedBy(
   action: Action,

@@ -3,7 +3,7 @@ import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { changeView } from '../view/useView.ts'
 import type { Action } from './shortcuts.ts'
 import type { Shown, Wish } from './stageChannel.ts'
-import { type At, movedBy, type StageScene, stagePlace } from './stageScene.ts'
+import { type At, factIn, movedBy, type StageScene, stagePlace } from './stageScene.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { useStagePlace } from './useStagePlace.ts'
 import { useWall } from './useWall.ts'
@@ -30,7 +30,7 @@ export function useSpeaker(
 ): Speaker {
   const { place, fact: asked } = useStagePlace()
   const at = stagePlace(scenes, plant, place)
-  const fact = asked !== null && Object.hasOwn(plant.facts, asked) ? asked : null
+  const fact = factIn(plant, asked)
   const [beganMs, setBegan] = useState<number | null>(null)
   const led = useRef<string | null>(null)
   const begin = (to: string | undefined) => {

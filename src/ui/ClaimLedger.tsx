@@ -6,7 +6,7 @@ import { ChosenClaim } from './ChosenClaim.tsx'
 import styles from './ClaimLedger.module.css'
 import { ClaimScale } from './ClaimScale.tsx'
 import { CopyCitation } from './CopyCitation.tsx'
-import { anyFigure, figureValue } from './claimWords.ts'
+import { anyFigure, factLabel, figureValue } from './claimWords.ts'
 import { DerivedRows } from './DerivedRows.tsx'
 import { OtherClaims } from './OtherClaims.tsx'
 import { RivalRows } from './RivalRows.tsx'
@@ -38,7 +38,7 @@ export function ClaimLedger({ plant, fact: id, opener, onClose }: Props) {
   const fact = plant.facts[id]
   if (fact === undefined) return null
   const figure = anyFigure(plant, id)
-  const label = text(fact.of === 'date' && figure?.claim.kind === 'report' ? fact.happened : fact.label)
+  const label = factLabel(words, fact, figure)
   const title = figure === null ? t.figures.noneFor(label) : t.ledger.title(label, figureValue(words, figure))
   return (
     <section className={styles.ledger} aria-labelledby="ledger-heading" data-fact={id}>

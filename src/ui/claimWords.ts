@@ -34,6 +34,11 @@ export function figureValue(words: SceneWords, { claim, others }: Figure): strin
   return [...new Set(equal.map((other) => claimValue(words, other)))].join('; ')
 }
 
+/** What a fact is called, in the past tense once it is reported to have happened. */
+export function factLabel({ text }: SceneWords, fact: Fact, figure: Figure | null): string {
+  return text(fact.of === 'date' && figure?.claim.kind === 'report' ? fact.happened : fact.label)
+}
+
 /** The figure of a fact of any kind; of a series, the latest period on record. */
 export function anyFigure(plant: KnownPlant, id: string): Figure | null {
   const fact = plant.facts[id]

@@ -51,6 +51,24 @@ describe('evidenceOf(words, plant, about)', () => {
     ])
   })
 
+  test('speaks of what happened in the past tense, and of what is announced as announced', () => {
+    const known = knownWith({
+      opening: {
+        label: inEveryLanguage('Plant to open'),
+        happened: inEveryLanguage('Plant opened'),
+        claims: [
+          { date: '2025-10', kind: 'plan' },
+          { date: '2025-10-21', said: '2025-10-21' },
+        ],
+      },
+      sportage: { label: inEveryLanguage('Sportage to start'), claims: [{ date: '2026-01', kind: 'plan' }] },
+    })
+    expect(evidenceOf(english, known, ['opening', 'sportage'])).toMatchObject([
+      { mark: 'reported', about: 'Plant opened', value: '21\u00a0October\u00a02025' },
+      { mark: 'passed', about: 'Sportage to start', value: 'January\u00a02026' },
+    ])
+  })
+
   test('leaves out what the record does not know', () => {
     expect(evidenceOf(english, plant, ['constructor', 'unheard-of'])).toEqual([])
   })
