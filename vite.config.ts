@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { checkedRecord } from './scripts/checkedRecord.ts'
@@ -8,6 +10,15 @@ import { mapPaths } from './scripts/mapPaths.ts'
 import { withoutUnusedQuery } from './scripts/withoutUnusedQuery.ts'
 
 const minutes = 60_000
+
+/** Component tests that replace modules, or load them anew. */
+const replacing = readdirSync(join(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+  .filter(
+    (path) =>
+      path.endsWith('.test.tsx') &&
+      /vi\.(mock|doMock|resetModules)\(/.test(readFileSync(join(import.meta.dirname, path), 'utf8')),
+  )
 
 export default defineConfig(({ command }) => ({
   base: './',
@@ -42,9 +53,23 @@ export default defineConfig(({ command }) => ({
       {
         extends: true,
         test: {
+          // Modules are shared as in the logic, which halves their time; not where a test puts others in their place.
           name: 'components',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
+          exclude: replacing,
+          setupFiles: ['tests/quietConsole.ts', 'tests/documentSetup.ts'],
+          isolate: false,
+          maxWorkers: '100%',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'replacing',
+          environment: 'jsdom',
+          include: replacing,
           setupFiles: ['tests/quietConsole.ts', 'tests/documentSetup.ts'],
           maxWorkers: '100%',
           testTimeout: 20_000,
