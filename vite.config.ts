@@ -4,9 +4,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { checkedRecord } from './scripts/checkedRecord.ts'
 import { hostFiles } from './scripts/hostFiles.ts'
-import { koreanFonts } from './scripts/koreanFonts.ts'
 import { languagePages } from './scripts/languagePages.ts'
 import { mapPaths } from './scripts/mapPaths.ts'
+import { oneFile } from './scripts/oneFile.ts'
+import { serviceWorker } from './scripts/serviceWorker.ts'
+import { shippedFonts } from './scripts/shippedFonts.ts'
+import { startScript } from './scripts/startScript.ts'
+import { webManifest } from './scripts/webManifest.ts'
 import { withoutUnusedQuery } from './scripts/withoutUnusedQuery.ts'
 
 const minutes = 60_000
@@ -20,16 +24,29 @@ const replacing = readdirSync(join(import.meta.dirname, 'tests'), { recursive: t
       /vi\.(mock|doMock|resetModules)\(/.test(readFileSync(join(import.meta.dirname, path), 'utf8')),
   )
 
-export default defineConfig(({ command }) => ({
+/** What makes the pages for a host, or one file that needs none; the build that draws the pages is part of theirs. */
+function pagesOrFile(mode: string, isDrawing: boolean) {
+  if (isDrawing) return []
+  if (mode === 'briefcase') return [withoutUnusedQuery(), oneFile()]
+  // The last one keeps what the others have written.
+  return [withoutUnusedQuery(), languagePages(), hostFiles(), webManifest(), serviceWorker()]
+}
+
+export default defineConfig(({ command, mode, isSsrBuild }) => ({
   base: './',
   // A static host has no fallback page: what is missing answers 404 here too.
   appType: 'mpa',
-  plugins: [react(), checkedRecord(), mapPaths(), koreanFonts(), languagePages(), hostFiles(), withoutUnusedQuery()],
+  plugins: [
+    ...[react(), checkedRecord(), mapPaths(), shippedFonts(), startScript()],
+    ...pagesOrFile(mode, isSsrBuild === true),
+  ],
   // Short names of classes weigh less in every script; in the tests they stay readable.
   css: command === 'build' ? { modules: { generateScopedName: '[hash:base64:4]' } } : {},
   build: {
     target: ['chrome111', 'safari16.4', 'firefox115'],
     modulePreload: { polyfill: false },
+    // One sheet, which stands in the pages.
+    cssCodeSplit: false,
   },
   test: {
     reporters: ['default', './tests/reporter.ts'],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
-import { root } from './loaded.mjs'
+import { loaded, root } from './loaded.mjs'
 
 // Over the wire, as hosts send it to today's browsers.
 const mostBytesBeforeUse = 80_000
@@ -12,9 +12,10 @@ const mostBytesOfWords = 5_000
 const mostLines = 300
 const lazyPackages = ['recharts']
 const topFolder =
-  /^(\.ci|\.git|\.gitattributes|\.gitignore|\.npmrc|LICENSE(\.md)?|README\.md|biome\.json|coverage|dist|index\.html|knip\.json|node_modules|package(-lock)?\.json|public|scripts|src|tests|tsconfig\.json|vite\.config\.ts|.*\.local)$/
+  /^(\.ci|\.git|\.gitattributes|\.gitignore|\.npmrc|LICENSE(\.md)?|README\.md|bench|biome\.json|briefcase|coverage|dist|index\.html|knip\.json|node_modules|package(-lock)?\.json|public|scripts|src|tests|tsconfig\.json|vite\.config\.ts|.*\.local)$/
 
 process.env.NODE_ENV = 'production'
+const { fontsOfPages } = await loaded('scripts/fontsOfPages.ts')
 const { output } = await build({ root, logLevel: 'warn' })
 const chunks = output.filter(({ type }) => type === 'chunk')
 const before = withImports(chunks.filter(({ isEntry }) => isEntry))
@@ -26,13 +27,18 @@ console.table(
     .map(row)
     .sort(byWeight),
 )
-const problems = [...weightProblems(), ...lengthProblems(), ...topFolderProblems()]
+const problems = [...weightProblems(), ...fontProblems(), ...lengthProblems(), ...topFolderProblems()]
 console.log(
   `Script needed before the page can be used: ${kilobytes(weightOfAll(before))} of ${kilobytes(mostBytesBeforeUse)}`,
 )
 for (const [language, some] of Object.entries(words)) {
   console.log(
     `and with it the words in "${language}": ${kilobytes(weightOfAll(some))} of ${kilobytes(mostBytesOfWords)}`,
+  )
+}
+for (const { language, first, all, page } of fontWeights()) {
+  console.log(
+    `and the fonts of "${language}": ${kilobytes(first)} of ${kilobytes(page.mostFirst)}, of the whole page ${kilobytes(all)} of ${kilobytes(page.mostInAll)}`,
   )
 }
 for (const problem of problems) console.error(problem)
@@ -88,6 +94,32 @@ function weightProblems() {
     ...heavy,
     ...missing,
     ...lazy,
+  ]
+}
+
+/** Fonts come as they are: what they are packed in is brotli already. */
+function fontWeights() {
+  return Object.entries(fontsOfPages).map(([language, page]) => {
+    const first = weightOfFonts(page.first)
+    return { language, page, first, all: first + weightOfFonts(page.later) }
+  })
+}
+
+function weightOfFonts(names) {
+  return names.reduce((sum, name) => sum + (fontNamed(name)?.source.length ?? 0), 0)
+}
+
+function fontNamed(name) {
+  return output.find(({ fileName }) => new RegExp(`^assets/${name}.{8}\\.woff2$`).test(fileName))
+}
+
+function fontProblems() {
+  const names = new Set(Object.values(fontsOfPages).flatMap(({ first, later }) => [...first, ...later]))
+  return [
+    ...[...names].filter((name) => fontNamed(name) === undefined).map((name) => `No font ${name} was made`),
+    ...fontWeights()
+      .filter(({ first, all, page }) => first > page.mostFirst || all > page.mostInAll)
+      .map(({ language }) => `The fonts of "${language}" are too heavy`),
   ]
 }
 

@@ -1,20 +1,10 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Plugin } from 'vite'
-import { languageNames } from '../src/i18n/languageNames.ts'
+import { type FontFile, fontFace, holds, licence, madeFile, pointOf } from './fontFiles.ts'
 import { type GlyphFont, mergedFont, tablesOf } from './mergedFont.ts'
 
 const require = createRequire(import.meta.url)
-
-const virtual = 'virtual:korean-fonts.css'
-/** Names in a font that say whose it is and under which licence. */
-const licence = [0, 13, 14]
-/** From the site's root, as an address in a style sheet. */
-const cache = '/node_modules/.cache/korean-fonts'
-/** Counted up whenever the same glyphs are to be made in another way. */
-const recipe = 1
 
 /**
  * The weights of the design: the sans has an axis between them, quotations are set in one. Pages in other
@@ -37,58 +27,6 @@ export const faces = {
 
 type Face = (typeof faces)[keyof typeof faces]
 
-/**
- * Makes fonts of the Korean glyphs that the page writes, and a style sheet that offers them by these glyphs:
- * a page without any of them loads none. What the record says anew until the next build is set in the reader's own.
- */
-export function koreanFonts(): Plugin {
-  let root = process.cwd()
-  return {
-    name: 'korean-fonts',
-    configResolved: (config) => {
-      root = config.root
-    },
-    resolveId: (id) => (id === virtual ? `\0${virtual}` : undefined),
-    async load(id) {
-      if (id !== `\0${virtual}`) return
-      const { first, later, quoted, noted } = koreanGlyphs(...shippedTexts(root))
-      const rules = [
-        await fontFaces(root, faces.sans, 'first', first),
-        await fontFaces(root, faces.sans, 'later', later),
-        await fontFaces(root, faces.serif, 'quoted', quoted),
-        await fontFaces(root, faces.sans, 'noted', noted),
-        await languageNameFaces(root),
-      ]
-      return rules.flat().join('\n')
-    },
-  }
-}
-
-/** The names of the languages on pages of the others, which need not load a whole script for them. */
-async function languageNameFaces(root: string): Promise<string[]> {
-  const short = Object.values(languageNames).map((name) => name.short)
-  const letters = [...new Set(short.join(''))].sort()
-  const korean = letters.filter((letter) => koreanGlyph.test(letter)).join('')
-  const family = 'Language Names'
-  const rules = [fontFace({ family, ...(await koreanFile(root, faces.sans, 'named', korean)) })]
-  for (const [slice, range] of Object.entries(cyrillicSlices)) {
-    const own = letters.filter((letter) => range.test(letter)).join('')
-    const made = { name: `geologica-${slice}`, weights: '100 900', part: 'named', glyphs: own }
-    rules.push(fontFace({ family, ...(await madeFile(root, made, () => cyrillicFont(slice, own))) }))
-  }
-  return rules
-}
-
-/** How Fontsource cuts Cyrillic. */
-const cyrillicSlices = { cyrillic: /[\u0400-\u045f\u0490\u0491]/, 'cyrillic-ext': /[\u0460-\u048f\u0492-\u052f]/ }
-
-function cyrillicFont(slice: string, letters: string): Promise<Buffer> {
-  const subsetFont = require('subset-font') as typeof import('subset-font')
-  const folder = dirname(require.resolve('@fontsource-variable/geologica/package.json'))
-  const file = readFileSync(join(folder, `files/geologica-${slice}-wght-normal.woff2`))
-  return subsetFont(file, letters, { targetFormat: 'woff2', variationAxes: { wght: 340 }, preserveNameIds: licence })
-}
-
 interface KoreanGlyphs {
   /** Of the sans: what the first view writes, and what else there is. */
   readonly first: string
@@ -97,6 +35,8 @@ interface KoreanGlyphs {
   readonly quoted: string
   /** Of the sans: what only the presenter's notes write. */
   readonly noted: string
+  /** Of both: what the record writes in Korean for the readers of every language, as quotations are. */
+  readonly foreign: string
 }
 
 /** The Korean glyphs of the record, of the words and of the presenter's notes, each in the order of their code points. */
@@ -109,6 +49,7 @@ export function koreanGlyphs(record: unknown, frameWords: string, allWords: stri
     later: [...all].filter((glyph) => !first.includes(glyph)).join(''),
     quoted: glyphsOf(quotations(record)),
     noted: [...glyphsOf(notes)].filter((glyph) => !first.includes(glyph) && !all.includes(glyph)).join(''),
+    foreign: glyphsOf(withoutKorean(record)),
   }
 }
 
@@ -127,6 +68,14 @@ function quotations(value: unknown): unknown[] {
   return [quote, translation, ...Object.values(value).flatMap(quotations)]
 }
 
+/** A record without its texts in Korean, of which each has its like in the other languages. */
+function withoutKorean(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutKorean)
+  if (typeof value !== 'object' || value === null) return value
+  const others = Object.entries(value).filter(([name]) => name !== 'ko')
+  return Object.fromEntries(others.map(([name, part]) => [name, withoutKorean(part)]))
+}
+
 export function shippedTexts(root: string): Parameters<typeof koreanGlyphs> {
   const words = join(root, 'src/i18n')
   const files = readdirSync(words, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
@@ -136,23 +85,39 @@ export function shippedTexts(root: string): Parameters<typeof koreanGlyphs> {
   return [data('plant.json'), textOf(files.filter(isFrame)), textOf(files), data('notes.json')]
 }
 
-/** The rules for the font of some glyphs, on Korean pages and on others; none for no glyphs. */
-async function fontFaces(root: string, face: Face, part: string, glyphs: string): Promise<string[]> {
+/** The rules for the Korean glyphs that are shipped. */
+export async function koreanFaces(root: string): Promise<string[]> {
+  const { first, later, quoted, noted, foreign } = koreanGlyphs(...shippedTexts(root))
+  const rules = [
+    await fontFaces(root, faces.sans, 'first', first, foreign),
+    await fontFaces(root, faces.sans, 'later', later, foreign),
+    await fontFaces(root, faces.serif, 'quoted', quoted, foreign),
+    await fontFaces(root, faces.sans, 'noted', noted, foreign),
+    await elsewhereFace(root, faces.sans, foreign),
+    await elsewhereFace(root, faces.serif, foreign),
+  ]
+  return rules.flat()
+}
+
+/** The rule for the Korean among some letters, in the sans, for some weights and under a name of its own. */
+export async function koreanFace(root: string, family: string, weights: string, letters: string): Promise<string> {
+  return fontFace({ family, ...(await koreanFile(root, faces.sans, 'named', glyphsOf(letters))), weights })
+}
+
+/** The rules for the font of some glyphs, on Korean pages and, for what has no font of its own there, on others. */
+async function fontFaces(root: string, face: Face, part: string, glyphs: string, foreign: string): Promise<string[]> {
   if (glyphs === '') return []
   const file = await koreanFile(root, face, part, glyphs)
-  return [fontFace({ family: face.family, ...file }), fontFace({ family: face.elsewhere, local: face.local, ...file })]
+  const others = [...glyphs].filter((glyph) => !foreign.includes(glyph)).join('')
+  const elsewhere = fontFace({ family: face.elsewhere, local: face.local, ...file, glyphs: others })
+  return [fontFace({ family: face.family, ...file }), ...(others === '' ? [] : [elsewhere])]
 }
 
-interface Made {
-  readonly name: string
-  readonly weights: string
-  readonly part: string
-  readonly glyphs: string
-  readonly recipe?: string
-}
-
-interface FontFile extends Made {
-  readonly address: string
+/** The rule for the Korean that pages in other languages write: a fifth of what a Korean page does. */
+async function elsewhereFace(root: string, face: Face, glyphs: string): Promise<string[]> {
+  if (glyphs === '') return []
+  const file = await koreanFile(root, face, 'elsewhere', glyphs)
+  return [fontFace({ family: face.elsewhere, local: face.local, ...file })]
 }
 
 function koreanFile(root: string, face: Face, part: string, glyphs: string): Promise<FontFile> {
@@ -160,48 +125,6 @@ function koreanFile(root: string, face: Face, part: string, glyphs: string): Pro
   const { name, weights, axis } = face
   const made = { name, weights, part, glyphs, recipe: JSON.stringify([version, axis]) }
   return madeFile(root, made, () => koreanFont(face, glyphs))
-}
-
-/** A font of some glyphs, made where it is not there from an earlier build. */
-async function madeFile(root: string, made: Made, make: () => Promise<Buffer>): Promise<FontFile> {
-  const key = createHash('sha256')
-    .update(JSON.stringify([recipe, made]))
-    .digest('hex')
-    .slice(0, 16)
-  const address = `${cache}/${key}/${made.name}-${made.part}.woff2`
-  const file = join(root, address)
-  if (!existsSync(file)) {
-    mkdirSync(join(root, cache, key), { recursive: true })
-    // Under its own name only once it is whole: another build may be looking for it.
-    writeFileSync(`${file}.${process.pid}`, await make())
-    renameSync(`${file}.${process.pid}`, file)
-  }
-  return { ...made, address }
-}
-
-function fontFace({
-  family,
-  local = [],
-  weights,
-  address,
-  glyphs,
-}: FontFile & { readonly family: string; readonly local?: readonly string[] }): string {
-  const what = `font-family: "${family}"; font-weight: ${weights}; font-display: swap`
-  const own = local.map((name) => `local("${name}"), `).join('')
-  const where = `src: ${own}url("${address}?no-inline") format("woff2"); unicode-range: ${unicodeRange(glyphs)}`
-  return `@font-face { ${what}; ${where} }`
-}
-
-/** Code points in the order of their glyphs, runs of them as one: U+AC00-AC02,U+B098. */
-export function unicodeRange(glyphs: string): string {
-  const runs: [first: number, last: number][] = []
-  for (const point of [...glyphs].map(pointOf)) {
-    const run = runs.at(-1)
-    if (run !== undefined && run[1] === point - 1) run[1] = point
-    else runs.push([point, point])
-  }
-  const hex = (point: number) => point.toString(16).toUpperCase()
-  return runs.map(([first, last]) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`).join()
 }
 
 /** A font of some glyphs, in WOFF 2. What the family lacks is left out. */
@@ -225,19 +148,4 @@ export async function koreanFont(face: Face, glyphs: string): Promise<Buffer> {
     variationAxes: { wght: face.axis },
     preserveNameIds: licence,
   })
-}
-
-function pointOf(glyph: string): number {
-  return glyph.codePointAt(0) ?? 0
-}
-
-function holds(range: string, point: number): boolean {
-  return range.split(',').some((run) => {
-    const [first = 0, last = first] = run.split(/U\+|-/).slice(1).map(fromHex)
-    return point >= first && point <= last
-  })
-}
-
-function fromHex(digits: string): number {
-  return Number.parseInt(digits, 16)
 }

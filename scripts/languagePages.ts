@@ -6,6 +6,7 @@ import { frame as kk } from '../src/i18n/messages/kk/frame.ts'
 import { frame as ko } from '../src/i18n/messages/ko/frame.ts'
 import { frame as ru } from '../src/i18n/messages/ru/frame.ts'
 import { type Language, languages, type Text } from '../src/plant/languages.ts'
+import { drawnPages } from './drawnPages.ts'
 
 const frames = { en, kk, ko, ru } as const
 
@@ -15,6 +16,10 @@ interface Pages {
   readonly name: Text
   /** The site's full address, with a slash at its end; null where it is not known. */
   readonly siteUrl: string | null
+  /** What the page shows, drawn already; null where it is drawn only in the browser. */
+  readonly drawnIn: (language: Language) => string | null
+  /** The style sheet to stand in the page, with addresses from the site's root; null where it is linked. */
+  readonly style: string | null
   /** The script with the words of the first view, from the site's root; null where it is not known ahead. */
   readonly wordsOf: (language: Language) => string | null
 }
@@ -25,11 +30,13 @@ interface Pages {
  * the site, each names the others by their full addresses.
  */
 export function languagePages(): Plugin {
-  let pages: Omit<Pages, 'wordsOf'>
+  let pages: Pick<Pages, 'name' | 'siteUrl'>
+  let folder: string
   return {
     name: 'language-pages',
     enforce: 'post',
     configResolved({ root }) {
+      folder = root
       const { plant } = JSON.parse(readFileSync(join(root, 'public/data/plant.json'), 'utf8'))
       pages = { name: plant.name, siteUrl: siteUrlFrom(process.env['SITE_URL']) }
     },
@@ -42,12 +49,12 @@ export function languagePages(): Plugin {
           const file = readFileSync(join(server.config.root, 'index.html'), 'utf8')
           server.transformIndexHtml('/index.html', file).then((html) => {
             response.setHeader('Content-Type', 'text/html')
-            response.end(pageIn(language, html, { ...pages, wordsOf: () => null }))
+            response.end(pageIn(language, html, { ...pages, wordsOf: () => null, drawnIn: () => null, style: null }))
           }, next)
         })
       }
     },
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const index = bundle['index.html']
       if (index?.type !== 'asset') return
       const html = String(index.source)
@@ -58,8 +65,14 @@ export function languagePages(): Plugin {
         if (chunk === undefined) this.error(`The words of "${language}" have no script of their own`)
         return chunk.fileName
       }
+      const drawn = await drawnPages(folder)
+      const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'))
+      if (sheet?.type !== 'asset') this.error('The build has no style sheet')
+      // It stands in each page: one more way to the host would delay the first paint.
+      delete bundle[sheet.fileName]
+      const style = String(sheet.source).replaceAll(/url\((['"]?)\.?\/?(?=[^/'":)]+\.woff2)/g, 'url($1./assets/')
       for (const language of languages) {
-        const source = pageIn(language, html, { ...pages, wordsOf })
+        const source = pageIn(language, html, { ...pages, wordsOf, drawnIn: (one) => drawn[one], style })
         if (language === 'en') index.source = source
         else this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source })
       }
@@ -68,7 +81,7 @@ export function languagePages(): Plugin {
 }
 
 /** The page of a language. */
-export function pageIn(language: Language, index: string, { name, siteUrl, wordsOf }: Pages): string {
+export function pageIn(language: Language, index: string, { name, siteUrl, wordsOf, drawnIn, style }: Pages): string {
   const root = language === 'en' ? './' : '../'
   const t = frames[language]
   const words = wordsOf(language)
@@ -82,7 +95,9 @@ export function pageIn(language: Language, index: string, { name, siteUrl, words
     [/(?<=<meta\s+name="description"\s+content=")[^"]*/, escaped(t.description(name[language]))],
     [/(?<=data-failed=")[^"]*/, escaped(t.failure.notLoaded)],
     [/\s*<\/head>/, `${links.map((link) => `\n    ${link}`).join('')}\n  </head>`],
-  ]).replace(/(href|src)="\.\//g, `$1="${root}`)
+    [/(?<=<div id="root"[^>]*>)/, drawnIn(language) ?? ''],
+    ...(style === null ? [] : [[/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`] as const]),
+  ]).replace(/((?:href|src)="|url\(['"]?)\.\//g, `$1${root}`)
 }
 
 function alternates(language: Language, siteUrl: string): string[] {

@@ -9,18 +9,26 @@ import styles from './Failure.module.css'
 
 const mistakesShown = 20
 
+interface Props {
+  readonly error: Error
+  readonly onRetry: () => void
+  /** Whether the page stands below as the build drew it. */
+  readonly isAbove?: boolean
+}
+
 /** Without any record: what is wrong, with its place, and a way to try again. */
-export function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export function Failure({ error, onRetry, isAbove = false }: Props) {
   const { t, format } = useWords()
   const { t: words, mistakes: sentences } = useFailureWords()
   const mistakes = error instanceof RecordError ? error.mistakes : null
   const status = error instanceof FetchError ? error.status : null
+  const [Part, Title] = isAbove ? (['section', 'h2'] as const) : (['main', 'h1'] as const)
   return (
-    <main className={styles.failure}>
+    <Part className={styles.failure} aria-labelledby={isAbove ? 'record-failure' : undefined}>
       <div role="alert" className={styles.alert}>
-        <h1>
+        <Title id="record-failure">
           <Marked kind="alert">{mistakes === null ? t.failure.fetchTitle : words.refused}</Marked>
-        </h1>
+        </Title>
         <button type="button" onClick={onRetry}>
           {t.tryAgain}
         </button>
@@ -43,7 +51,7 @@ export function Failure({ error, onRetry }: { error: Error; onRetry: () => void 
           {mistakes.length > mistakesShown && <p>{words.more(mistakes.length - mistakesShown)}</p>}
         </>
       )}
-      <OpenParcels columns={14} label={t.figures.none} />
-    </main>
+      {isAbove ? <p>{words.asBuilt}</p> : <OpenParcels columns={14} label={t.figures.none} />}
+    </Part>
   )
 }

@@ -2,9 +2,7 @@ import { type MouseEvent, useState } from 'react'
 import { languageNames } from '../i18n/languageNames.ts'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import { type Language, languages } from '../plant/languages.ts'
-import { addressIn, changeLanguage } from '../view/useLanguage.ts'
-import { useViewPart } from '../view/useView.ts'
-import { printView } from '../view/view.ts'
+import { changeLanguage, useAddressIn } from '../view/useLanguage.ts'
 import { remember } from './device.ts'
 import styles from './LanguageSwitch.module.css'
 import { loadLanguage } from './PageWords.tsx'
@@ -13,8 +11,6 @@ import { loadLanguage } from './PageWords.tsx'
 export function LanguageSwitch() {
   const { t, language: shown } = useSceneWords()
   const [hasFailed, setFailed] = useState(false)
-  // The links hold the view, and follow it.
-  useViewPart(printView)
   const choose = async (event: MouseEvent, language: Language) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
@@ -30,24 +26,38 @@ export function LanguageSwitch() {
   return (
     <nav aria-label={t.languageSwitch} className={styles.languages}>
       <ul>
-        {languages.map((language) => {
-          const { short, full } = languageNames[language]
-          return (
-            <li key={language}>
-              <a
-                href={addressIn(language)}
-                lang={language}
-                hrefLang={language}
-                aria-current={language === shown || undefined}
-                onClick={(event) => void choose(event, language)}
-              >
-                {short} {short !== full && <span data-visually="hidden">{full}</span>}
-              </a>
-            </li>
-          )
-        })}
+        {languages.map((language) => (
+          <li key={language}>
+            <LanguageLink
+              language={language}
+              isShown={language === shown}
+              onClick={(event) => void choose(event, language)}
+            />
+          </li>
+        ))}
       </ul>
       <p role="status">{hasFailed && t.languageFailed}</p>
     </nav>
+  )
+}
+
+interface LinkProps {
+  readonly language: Language
+  readonly isShown: boolean
+  readonly onClick: (event: MouseEvent) => void
+}
+
+function LanguageLink({ language, isShown, onClick }: LinkProps) {
+  const { short, full } = languageNames[language]
+  return (
+    <a
+      href={useAddressIn(language)}
+      lang={language}
+      hrefLang={language}
+      aria-current={isShown || undefined}
+      onClick={onClick}
+    >
+      {short} {short !== full && <span data-visually="hidden">{full}</span>}
+    </a>
   )
 }

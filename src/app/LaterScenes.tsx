@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { Ceiling } from '../scenes/ceiling/Ceiling.tsx'
 import { Ground } from '../scenes/ground/Ground.tsx'
@@ -11,9 +11,13 @@ import { Process } from '../scenes/process/Process.tsx'
 import { Sources } from '../scenes/sources/Sources.tsx'
 import { Timeline } from '../scenes/timeline/Timeline.tsx'
 import { CarShapes } from '../ui/drawings/CarShapes.tsx'
+import { NearFirst } from './NearFirst.tsx'
+import { startOffline } from './offline.ts'
 import { SceneBoundary } from './SceneBoundary.tsx'
 import type { Scene } from './scenes.ts'
+import { tellUsable } from './usable.ts'
 
+export { Earlier } from './Earlier.tsx'
 export { Footer } from './Footer.tsx'
 export { Presentation } from './Presentation.tsx'
 export { Switches } from './Switches.tsx'
@@ -31,15 +35,25 @@ const scenes: readonly Scene[] = [
   { id: 'sources', Component: Sources },
 ]
 
+// With this script all has come that a first visit needs. Sources that are served while one writes are not kept.
+const { PROD, SSR, MODE } = import.meta.env
+if (PROD && !SSR && MODE !== 'briefcase') startOffline()
+
 /** The scenes below the first view: a script of their own, all at once, so that nothing moves when they come. */
 export function LaterScenes({ plant }: { plant: KnownPlant }) {
   useEffect(scrollToFragment, [])
+  useEffect(() => tellUsable('all'), [])
   return (
     <>
       <CarShapes />
       {scenes.map(({ id, Component }) => (
         <SceneBoundary key={id} of={plant}>
-          <Component plant={plant} />
+          {/* Each is taken over by itself, so that the reader's touch does not wait for all. */}
+          <Suspense>
+            <NearFirst scene={id}>
+              <Component plant={plant} />
+            </NearFirst>
+          </Suspense>
         </SceneBoundary>
       ))}
     </>

@@ -1,8 +1,8 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { languageNames } from '../i18n/languageNames.ts'
 import { useWords } from '../i18n/words.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
-import { Boundary } from '../ui/Boundary.tsx'
+import { LaterPart } from '../ui/Boundary.tsx'
 import { Switches } from './below.ts'
 import styles from './Masthead.module.css'
 import { navigation } from './scenes.ts'
@@ -20,6 +20,7 @@ export function Masthead({ plant }: { plant: KnownPlant }) {
       <button
         type="button"
         className={styles.menu}
+        data-first
         aria-expanded={menuOpen}
         aria-controls="sections"
         onClick={() => setMenuOpen(!menuOpen)}
@@ -41,11 +42,9 @@ export function Masthead({ plant }: { plant: KnownPlant }) {
         </ul>
       </nav>
       <div className={styles.switches}>
-        <Boundary of={plant} fallback={null}>
-          <Suspense>
-            <Switches />
-          </Suspense>
-        </Boundary>
+        <LaterPart of={plant}>
+          <Switches />
+        </LaterPart>
       </div>
     </header>
   )

@@ -4,7 +4,6 @@ import { withSceneWords } from '../i18n/sceneWords.ts'
 import { loadWords, type Words, WordsContext } from '../i18n/words.ts'
 import type { Language } from '../plant/languages.ts'
 import { useLanguage } from '../view/useLanguage.ts'
-import { holdPlace } from './holdPlace.ts'
 
 /** Fetches all that the page says in a language, so that it changes at once; rejects where it does not come. */
 export function loadLanguage(language: Language): Promise<Words> {
@@ -18,12 +17,15 @@ export function PageWords({ first, children }: { first: Words; children: ReactNo
   const shown = useRef(first)
   useEffect(() => {
     let isWanted = true
-    const show = (loaded: Words) => {
-      if (!isWanted || loaded === shown.current) return
+    const show = async (loaded: Words) => {
+      if (loaded === shown.current) return
+      // It has come with the later scenes, and where these did not come, nothing is held.
+      const held = await import('../ui/holdPlace.ts').catch(() => null)
+      if (!isWanted) return
       shown.current = loaded
-      const putBack = holdPlace()
+      const putBack = held?.holdPlace()
       flushSync(() => setWords(loaded))
-      putBack()
+      putBack?.()
     }
     loadLanguage(language).then(show, () => {})
     return () => {
@@ -31,7 +33,9 @@ export function PageWords({ first, children }: { first: Words; children: ReactNo
     }
   }, [language])
   useEffect(() => {
-    document.documentElement.lang = words.language
+    const { documentElement: html } = document
+    // Set to what it is, it would have the browser look through the styles of the whole page.
+    if (html.lang !== words.language) html.lang = words.language
   }, [words])
   return <WordsContext value={words}>{children}</WordsContext>
 }

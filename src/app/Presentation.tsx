@@ -20,6 +20,7 @@ import { CarShapes } from '../ui/drawings/CarShapes.tsx'
 import { inSite } from '../view/site.ts'
 import { useViewPart } from '../view/useView.ts'
 import { remember, remembered } from './device.ts'
+import { lookBetweenLoops } from './offline.ts'
 import type { SceneId } from './scenes.ts'
 import { setTheme, useTheme } from './theme.ts'
 
@@ -71,7 +72,7 @@ export function Presentation({ plant, today, failure }: Props) {
   return (
     <>
       <CarShapes />
-      {way === 'kiosk' ? <Kiosk {...props} /> : <Stage {...props} />}
+      {way === 'kiosk' ? <Kiosk {...props} onLoop={lookBetweenLoops} /> : <Stage {...props} />}
     </>
   )
 }

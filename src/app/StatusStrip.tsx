@@ -3,6 +3,7 @@ import { useWords, type Words } from '../i18n/words.ts'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { ageOf, type Status, statusOf } from '../plant/findings.ts'
 import type { Milestone } from '../plant/milestones.ts'
+import { OlderRecordError } from '../plant/olderRecordError.ts'
 import type { Day } from '../plant/partialDate.ts'
 import { Marked } from '../ui/Marked.tsx'
 import type { MarkKind } from '../ui/StatusMark.tsx'
@@ -24,10 +25,12 @@ export function StatusStrip({ plant, today, failure, onRetry }: Props) {
   const list = statusOf(plant)
   const count = list.length + (age.stale ? 1 : 0)
   return (
-    <section className={styles.strip} aria-label={t.status.name} data-alert={failure !== null}>
+    <section className={styles.strip} aria-label={t.status.name} data-alert={failure !== null} data-first>
       {failure !== null && (
         <p className={styles.alert} role="alert">
-          <Marked kind="alert">{t.status.notRenewed(format.dateOn(plant.checked))}</Marked>
+          <Marked kind="alert">
+            {t.status[failure instanceof OlderRecordError ? 'older' : 'notRenewed'](format.dateOn(plant.checked))}
+          </Marked>
           <button type="button" onClick={onRetry}>
             {t.tryAgain}
           </button>

@@ -8,10 +8,11 @@ const below = () => withSceneWords(currentLanguage(), import('./LaterScenes.tsx'
 
 export const LaterScenes = lazy(() => below().then((module) => ({ default: module.LaterScenes })))
 export const Presentation = lazy(() => below().then((module) => ({ default: module.Presentation })))
+export const Earlier = lazy(() => below().then((module) => ({ default: module.Earlier })))
 export const Footer = lazy(() => below().then((module) => ({ default: module.Footer })))
 export const Switches = lazy(() => below().then((module) => ({ default: module.Switches })))
 
-/** A wall that nobody looks after is started again (`public/start.js`), since a browser may keep a script as failed; elsewhere it stays a failure. */
+/** A wall that nobody looks after is started again (`src/start.js`), since a browser may keep a script as failed; elsewhere it stays a failure. */
 function leftToStart(error: unknown): Promise<never> {
   if (parseView(location.search).stage?.way !== 'kiosk') throw error
   document.documentElement.dataset['incomplete'] = ''

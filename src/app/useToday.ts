@@ -4,9 +4,9 @@ import type { Day } from '../plant/partialDate.ts'
 // Once a minute is enough for a date, and stays far below the length at which timers overflow.
 const checkMs = 60_000
 
-/** Today by this device's clock; a page that stays open for weeks turns with midnight. */
-export function useToday(): Day {
-  return useSyncExternalStore(subscribe, today)
+/** Today by this device's clock, which the build does not know; a page that stays open for weeks turns with midnight. */
+export function useToday(): Day | null {
+  return useSyncExternalStore(subscribe, today, () => null)
 }
 
 function today(): Day {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { FetchError } from './plantQuery.ts'
+import { fetchedText } from './plantQuery.ts'
 
 /**
  * The presenter's notes at an address: fetched once and checked whole. Errors: FetchError, RecordError,
@@ -9,12 +9,11 @@ export function notesQuery(address: string) {
   return queryOptions({
     queryKey: ['notes'],
     queryFn: async ({ signal }) => {
-      const [response, { parseNotesJson }] = await Promise.all([
-        fetch(address, { signal }),
+      const [json, { parseNotesJson }] = await Promise.all([
+        fetchedText(address, signal, 'default'),
         import('../plant/parseNotes.ts'),
       ])
-      if (!response.ok) throw new FetchError(response.status)
-      return parseNotesJson(await response.text())
+      return parseNotesJson(json)
     },
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,

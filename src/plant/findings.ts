@@ -24,6 +24,8 @@ export function statusOf(plant: KnownPlant): Status[] {
   if (next) list.push(ahead(next))
   if (reported > 0) list.push({ says: 'output', months: reported })
   else if (opening?.grade === 'reported') list.push({ says: 'no-output' })
+  const latest = milestones.findLast(({ grade }) => grade === 'reported')
+  if (list.length === 0 && latest) list.push({ says: 'happened', milestone: latest })
   return list.length > 0 ? list : [{ says: 'nothing' }]
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Mistake, RecordError, wholeRecord } from './mistake.ts'
+import { mostCharacters } from './mostCharacters.ts'
 import { type Plant, plantSchema } from './plantSchema.ts'
 import { recordMistakes } from './recordMistakes.ts'
 
@@ -23,13 +24,10 @@ export function parsePlantJson(json: string): Plant {
   return parsePlant(parsedJson(json))
 }
 
-/** Some thirty times the first record: twenty years of months fit in, and a browser reads it in a second. */
-const [mostCharacters, mostText] = [20_000_000, '20,000,000']
-
 /** @throws RecordError for text that is no JSON, or more than a page can take. */
 export function parsedJson(json: string): unknown {
   if (json.length > mostCharacters) {
-    throw new RecordError([{ place: wholeRecord, problem: `is longer than ${mostText} characters` }])
+    throw new RecordError([{ place: wholeRecord, problem: 'is longer than 20,000,000 characters' }])
   }
   try {
     return JSON.parse(json)

@@ -32,6 +32,11 @@ export function periodOf(date: PartialDate): Period | null {
   return { precision: 'day', start: date, end: date }
 }
 
+/** The day that a text names; null for one that names none, or more than one. */
+export function wholeDay(text: string): Day | null {
+  return periodOf(text)?.precision === 'day' ? text : null
+}
+
 /** As `periodOf`, for dates that the record's check has let through. */
 export function checkedPeriod(date: PartialDate): Period {
   const period = periodOf(date)

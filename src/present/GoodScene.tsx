@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { useSceneWords } from '../i18n/sceneWords.ts'
-import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { isEarlier, type KnownPlant } from '../plant/asKnownOn.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Marked } from '../ui/Marked.tsx'
 import { StageFrame } from '../ui/StageFrame.tsx'
@@ -69,5 +69,6 @@ function keep(scene: StageScene, plant: KnownPlant): void {
 }
 
 function lastGood(scene: StageScene, broken: KnownPlant): KnownPlant | null {
-  return [drawnFrom.get(scene), latest, before].find((one) => one && one !== broken) ?? null
+  const isOfSameDay = (one: KnownPlant) => one.day === broken.day || !(isEarlier(one) || isEarlier(broken))
+  return [drawnFrom.get(scene), latest, before].find((one) => one && one !== broken && isOfSameDay(one)) ?? null
 }

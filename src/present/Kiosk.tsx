@@ -23,7 +23,10 @@ import { useStageLetters } from './useStageLetters.ts'
 import { useSwipe } from './useSwipe.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
-type Props = Pick<StageProps, 'plant' | 'scenes' | 'nameOf' | 'letterKeys'>
+interface Props extends Pick<StageProps, 'plant' | 'scenes' | 'nameOf' | 'letterKeys'> {
+  /** What else is to be done between two loops. */
+  readonly onLoop: () => void
+}
 
 /** How far the frame has moved from its place in each loop, in px: no letter stands in one place for weeks. */
 const shifts = ['0 0', '8px 0', '8px 8px', '0 8px'] as const
@@ -31,7 +34,7 @@ const shifts = ['0 0', '8px 0', '8px 8px', '0 8px'] as const
 const seamMs = 6000
 
 /** The scenes by themselves, for ever: who touches it explores, and after a minute it goes on from the beginning. */
-export function Kiosk({ plant: newest, scenes: all, nameOf, letterKeys }: Props) {
+export function Kiosk({ plant: newest, scenes: all, nameOf, letterKeys, onLoop }: Props) {
   const { t, language } = useSceneWords()
   const [seconds, wanted, hours] = [
     useViewPart((view) => view.seconds),
@@ -50,6 +53,9 @@ export function Kiosk({ plant: newest, scenes: all, nameOf, letterKeys }: Props)
   const plant = useHeld(newest, turn.loop)
   const loop = useMemo(() => loopOf(plan, plant, turn.loop), [plan, plant, turn.loop])
   const versions = useNewerVersion(turn.loop, root)
+  useEffect(() => {
+    if (turn.loop > 0) onLoop()
+  }, [turn.loop, onLoop])
   const minute = useMinute()
   useStageLetters()
   useAllLanguages()

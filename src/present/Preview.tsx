@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Language } from '../plant/languages.ts'
 import { useWidth } from '../ui/useWidth.ts'
+import { carriedRecord, openedBase } from '../view/site.ts'
 import styles from './Preview.module.css'
 
 interface Props {
@@ -34,6 +35,11 @@ export function Preview({ name, size, ratio, theme, language, children }: Props)
     const inside = frame.current?.contentDocument
     if (!inside) return
     inside.documentElement.dataset['stage'] = ''
+    if (carriedRecord === null) {
+      const base = inside.createElement('base')
+      base.href = openedBase
+      inside.head.append(base)
+    }
     await Promise.all([...document.querySelectorAll('style, link[rel="stylesheet"]')].map((one) => copied(one, inside)))
     for (const symbols of document.querySelectorAll('body > svg')) inside.body.append(inside.importNode(symbols, true))
     setBody(inside.body)

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { useSceneWords } from '../i18n/sceneWords.ts'
+import { isEarlier } from '../plant/asKnownOn.ts'
 import { ageOf } from '../plant/findings.ts'
 import type { Notes } from '../plant/notesSchema.ts'
+import { OlderRecordError } from '../plant/olderRecordError.ts'
 import type { Day } from '../plant/partialDate.ts'
 import { Marked } from '../ui/Marked.tsx'
 import { ScrollRegion } from '../ui/ScrollRegion.tsx'
+import { carriedRecord } from '../view/site.ts'
 import { KeyList } from './KeyList.tsx'
 import styles from './Speaker.module.css'
 import { SpeakerHead } from './SpeakerHead.tsx'
@@ -66,6 +69,7 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
   return (
     <div className={styles.speaker} style={{ '--ratio': picture.ratio }}>
       <SpeakerHead
+        checked={plant.checked}
         wall={wall}
         beganMs={beganMs}
         planned={plannedAt(notes, scenes, at.index)}
@@ -75,9 +79,11 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
         onRestart={restart}
       />
       <Warnings>
-        {!isOnline && speaker.offline}
-        {failure !== null && t.status.notRenewed(format.dateOn(plant.checked))}
+        {!isOnline && carriedRecord === null && speaker.offline}
+        {failure !== null &&
+          t.status[failure instanceof OlderRecordError ? 'older' : 'notRenewed'](format.dateOn(plant.checked))}
         {age.stale && t.status.stale(format.dateOn(plant.checked), age.days, format.number(age.days))}
+        {isEarlier(plant) && `${t.asKnown.band(format.date(plant.day))}. ${t.asKnown.notes}`}
         {hasNoNotes && notes === null && speaker.noNotes}
       </Warnings>
       <main className={styles.main} inert={isHelp}>

@@ -2,7 +2,9 @@ import type { ComponentProps } from 'react'
 import { languageNames } from '../i18n/languageNames.ts'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import { type Language, languages } from '../plant/languages.ts'
+import type { Day } from '../plant/partialDate.ts'
 import { Marked } from '../ui/Marked.tsx'
+import { carriedRecord } from '../view/site.ts'
 import { changeLanguage } from '../view/useLanguage.ts'
 import { changeView } from '../view/useView.ts'
 import styles from './Speaker.module.css'
@@ -11,6 +13,8 @@ import type { Shown } from './stageChannel.ts'
 import { wallAddress } from './WindowLink.tsx'
 
 interface Props extends ComponentProps<typeof SpeakerClock> {
+  /** When the record was checked. */
+  readonly checked: Day
   /** Null where none is connected. */
   readonly wall: Shown | null
   readonly isCovered: boolean
@@ -20,8 +24,8 @@ interface Props extends ComponentProps<typeof SpeakerClock> {
 }
 
 /** Which wall is led and in which language, how the time stands, and what blanks the wall or ends. */
-export function SpeakerHead({ wall, isCovered, onLanguage, onBlank, ...clock }: Props) {
-  const { t, language } = useSceneWords()
+export function SpeakerHead({ checked, wall, isCovered, onLanguage, onBlank, ...clock }: Props) {
+  const { t, format, language } = useSceneWords()
   const { speaker } = t.stage
   return (
     <header className={styles.head} inert={isCovered}>
@@ -41,6 +45,7 @@ export function SpeakerHead({ wall, isCovered, onLanguage, onBlank, ...clock }: 
         <LanguageChoice label={speaker.wallIn} chosen={wall.language} onChoose={onLanguage} />
       )}
       <LanguageChoice label={speaker.notesIn} chosen={language} onChoose={changeLanguage} />
+      {carriedRecord !== null && <p>{t.footer.carried(format.dateOn(checked), carriedRecord)}</p>}
       <div className={styles.right}>
         <SpeakerClock {...clock} />
         <div className={styles.ends}>

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react'
 import { useSceneWords } from '../i18n/sceneWords.ts'
-import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { isEarlier, type KnownPlant } from '../plant/asKnownOn.ts'
 import { type Language, languages } from '../plant/languages.ts'
+import { impossibleDay } from '../ui/impossibleDay.ts'
+import { useImpossibleDay } from '../view/useImpossibleDay.ts'
 import { changeLanguage, currentLanguage } from '../view/useLanguage.ts'
-import { changeView, leaveStage } from '../view/useView.ts'
+import { changeView, leaveStage, useViewPart } from '../view/useView.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { KeyList } from './KeyList.tsx'
 import { Overview } from './Overview.tsx'
@@ -12,6 +14,7 @@ import { StagePicture } from './StagePicture.tsx'
 import type { Action } from './shortcuts.ts'
 import type { Wish } from './stageChannel.ts'
 import { factIn, movedBy, type StagePlace, type StageScene, stagePlace } from './stageScene.ts'
+import { steppedDay } from './steppedDay.ts'
 import { useAllLanguages } from './useAllLanguages.ts'
 import { useHeld } from './useHeld.ts'
 import { useHiddenCursor } from './useHiddenCursor.ts'
@@ -38,12 +41,15 @@ type Cover = 'black' | 'white' | 'overview' | 'help' | 'claims' | 'window' | nul
 
 /** One scene at a time, as large as the screen, moved by the keys that presenters and clickers send. */
 export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKeys }: StageProps) {
-  const { language } = useSceneWords()
+  const words = useSceneWords()
+  const { language } = words
   const [cover, setCover] = useState<Cover>(null)
   const root = useRef<HTMLDivElement>(null)
   const { place, fact: asked } = useStagePlace()
-  // A record that comes in mid-scene waits for the next one.
-  const plant = useHeld(newest, place.scene)
+  const asof = useViewPart((view) => view.asof)
+  // A record that comes in mid-scene waits for the next one; another day is asked for here.
+  const plant = useHeld(newest, `${place.scene} ${isEarlier(newest) ? newest.day : ''}`)
+  const impossible = useImpossibleDay(plant)
   const at = stagePlace(scenes, plant, place)
   const fact = factIn(plant, asked)
   const shown = scenes[at.index]
@@ -71,6 +77,7 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
     return cover !== null || fact !== null
   }
   const act = (action: Action, code: string) => {
+    impossible.forget()
     const to = movedBy(action, code, scenes, plant, at)
     if (to !== null) {
       if ((action === 'next' || action === 'back') && close()) return
@@ -80,6 +87,8 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
     else if (action === 'theme') onTheme()
     else if (action === 'leave') close() || leaveStage(shown?.id ?? '')
     else if (action === 'window') speaker.open()
+    // By the address: the day that it asked for last may not be shown yet.
+    else if (action === 'day') changeView({ asof: steppedDay(plant.newest, asof, code) })
     else if (isCover(action)) toggleCover(action)
   }
   const fulfil = ({ place: to, fact: one, language: wanted }: Wish) => {
@@ -91,7 +100,7 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
   useSwipe(root, (way) => act(way, ''))
   const blank = cover === 'black' || cover === 'white' ? cover : null
   useWallChannel({
-    shown: { place: { scene: shown?.id ?? '', step: at.step }, fact, blank, language, theme },
+    shown: { place: { scene: shown?.id ?? '', step: at.step }, fact, blank, language, theme, asof },
     act: (action, code) => isLed(action) && act(action, code),
     fulfil,
     onAsked: speaker.onAsked,
@@ -106,6 +115,7 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
         at={at}
         fact={fact}
         nameOf={nameOf}
+        told={impossible.isTold ? impossibleDay(words, plant) : null}
         isCovered={cover !== null}
         onGo={(scene) => go({ scene, step: 0 })}
         onClose={() => open(null)}

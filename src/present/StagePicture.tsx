@@ -1,5 +1,5 @@
 import { useSceneWords } from '../i18n/sceneWords.ts'
-import type { KnownPlant } from '../plant/asKnownOn.ts'
+import { isEarlier, type KnownPlant } from '../plant/asKnownOn.ts'
 import { GoodScene } from './GoodScene.tsx'
 import { Progress } from './Progress.tsx'
 import styles from './Stage.module.css'
@@ -13,6 +13,8 @@ interface Props {
   /** The fact whose claims lie over the scene. */
   readonly fact: string | null
   readonly nameOf: (scene: string) => string
+  /** What stands over it for once. */
+  readonly told?: string | null
   /** Something else lies over it, too. */
   readonly isCovered: boolean
   readonly onGo: (scene: string) => void
@@ -20,16 +22,18 @@ interface Props {
 }
 
 /** What an audience sees: a scene at a step, how far the presentation is, and the claims that were asked for. */
-export function StagePicture({ plant, scenes, at, fact, nameOf, isCovered, onGo, onClose }: Props) {
+export function StagePicture({ plant, scenes, at, fact, nameOf, told = null, isCovered, onGo, onClose }: Props) {
   const { t, format } = useSceneWords()
   const scene = scenes[at.index]
   if (scene === undefined) return null
   const name = nameOf(scene.id)
   const steps = scene.steps(plant)
+  const over = isEarlier(plant) ? t.asKnown.band(format.date(plant.day)) : told
   const place = t.stage.place(name, format.number(at.index + 1), format.number(scenes.length))
   return (
     <>
-      <div inert={isCovered || fact !== null}>
+      <div inert={isCovered || fact !== null} data-earlier={over !== null}>
+        {over !== null && <p className={styles.day}>{over}</p>}
         <main className={styles.scene}>
           <GoodScene key={scene.id} plant={plant} scene={scene} step={at.step} name={name} />
         </main>

@@ -24,6 +24,7 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'language', codes: ['KeyL'], caps: ['L'] },
   { action: 'theme', codes: ['KeyT'], caps: ['T'] },
   { action: 'claims', codes: ['KeyC'], caps: ['C'] },
+  { action: 'day', codes: ['BracketLeft', 'BracketRight'], caps: ['[', ']'] },
   { action: 'window', codes: ['KeyS'], caps: ['S'] },
   { action: 'help', codes: ['Slash', 'NumpadDivide', 'F1'], caps: ['?', 'F1'] },
   { action: 'leave', codes: ['Escape'], caps: ['Esc'] },
@@ -41,7 +42,7 @@ export function actionOf(event: Pressed, hasLetters: boolean): Action | null {
   if (/^Arrow(Up|Down)$/.test(event.code) && isScrolled(event.target)) return null
   // The question mark lies elsewhere on other layouts.
   const code = event.key === '?' ? 'Slash' : event.code
-  if (!hasLetters && /^(Key|Digit|Numpad|Period|Slash)/.test(code)) return null
+  if (!hasLetters && /^(Key|Digit|Numpad|Period|Slash|Bracket)/.test(code)) return null
   return shortcuts.find(({ codes }) => codes.includes(code))?.action ?? null
 }
 

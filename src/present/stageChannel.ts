@@ -12,6 +12,8 @@ export interface Shown {
   readonly blank: 'black' | 'white' | null
   readonly language: Language
   readonly theme: 'light' | 'dark'
+  /** The earlier day as of which it shows the record, as its address has it; empty for now. */
+  readonly asof: string
   readonly widthPx: number
   readonly heightPx: number
   /** It is not behind another window. */
@@ -117,6 +119,8 @@ function isShown(data: unknown): boolean {
     isPlace(data['place']) &&
     isFact(data['fact']) &&
     isLanguage(data['language']) &&
+    typeof data['asof'] === 'string' &&
+    /^[\w-]{0,10}$/.test(data['asof']) &&
     [data['widthPx'], data['heightPx']].every((size) => isNumber(size) && size > 0) &&
     (data['elapsedMs'] === null || isNumber(data['elapsedMs']))
   )

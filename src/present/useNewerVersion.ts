@@ -90,12 +90,14 @@ const entry = entryOf(document, document.baseURI)
 
 /** Whether the page on the host starts another script than this one. Whatever is not that page says no. */
 async function hostHasNewer(): Promise<boolean> {
+  // A page in one file has no host.
+  if (entry === null) return false
   try {
     const response = await fetch(location.href, { cache: 'no-cache' })
     if (!response.ok) return false
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     const newest = entryOf(page, response.url)
-    return entry !== null && newest !== null && newest !== entry
+    return newest !== null && newest !== entry
   } catch {
     return false
   }

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
 import type { KnownPlant } from '../plant/asKnownOn.ts'
-import { changeView } from '../view/useView.ts'
+import { changeView, useViewPart } from '../view/useView.ts'
 import type { Action } from './shortcuts.ts'
 import type { Shown, Wish } from './stageChannel.ts'
 import { type At, factIn, movedBy, type StageScene, stagePlace } from './stageScene.ts'
+import { steppedDay } from './steppedDay.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { useStagePlace } from './useStagePlace.ts'
 import { useWall } from './useWall.ts'
@@ -31,6 +32,7 @@ export function useSpeaker(
   const { place, fact: asked } = useStagePlace()
   const at = stagePlace(scenes, plant, place)
   const fact = factIn(plant, asked)
+  const asof = useViewPart((view) => view.asof)
   const [beganMs, setBegan] = useState<number | null>(null)
   const led = useRef<string | null>(null)
   const begin = (to: string | undefined) => {
@@ -46,7 +48,7 @@ export function useSpeaker(
       tell({ kind: 'wish', to: shown.wall, wish: { elapsedMs: performance.now() - beganMs } })
     led.current = shown.wall
     // A wall leads this window's address; what it already holds is not written again.
-    if (hasMoved || shown.fact !== fact) show(shown)
+    if (hasMoved || shown.fact !== fact || shown.asof !== asof) show(shown)
   })
   const act = (action: Action, code: string) => {
     const to = movedBy(action, code, scenes, plant, at)
@@ -57,23 +59,25 @@ export function useSpeaker(
       else if (fact !== null) wish({ fact: null })
     } else if (!isLed(action)) own(action)
     else if (wall !== null) tell({ kind: 'act', to: wall.wall, action, code })
-    else if (to !== null) show({ place: to, fact: null })
+    else if (to !== null) show({ place: to, fact: null, asof })
+    else if (action === 'day') changeView({ asof: steppedDay(plant.newest, asof, code) })
   }
   const wish = (one: Wish) => {
     if (wall !== null) return tell({ kind: 'wish', to: wall.wall, wish: one })
-    show({ place: one.place ?? { scene: scenes[at.index]?.id ?? '', step: at.step }, fact: one.fact ?? null })
+    show({ place: one.place ?? { scene: scenes[at.index]?.id ?? '', step: at.step }, fact: one.fact ?? null, asof })
   }
   useShortcuts(hasLetters, act)
   return { at, fact, wall, beganMs, act, wish, restart: () => begin(wall?.wall) }
 }
 
-const ledActions: readonly Action[] = ['next', 'back', 'first', 'last', 'scene', 'black', 'white', 'language', 'theme']
+const moving: readonly Action[] = ['next', 'back', 'first', 'last', 'scene', 'day']
+const ledActions: readonly Action[] = [...moving, 'black', 'white', 'language', 'theme']
 
 /** Whether an action is the wall's: it leaves to itself what opens a window, a list or the whole screen. */
 export function isLed(action: Action): boolean {
   return ledActions.includes(action)
 }
 
-function show({ place, fact }: Pick<Shown, 'place' | 'fact'>): void {
-  changeView({ stage: { way: 'speaker', ...place }, open: fact === null ? null : { scene: place.scene, fact } })
+function show({ place, fact, asof }: Pick<Shown, 'place' | 'fact' | 'asof'>): void {
+  changeView({ stage: { way: 'speaker', ...place }, open: fact === null ? null : { scene: place.scene, fact }, asof })
 }

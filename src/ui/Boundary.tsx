@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, Suspense } from 'react'
 
 interface Props {
   readonly children: ReactNode
@@ -22,4 +22,13 @@ export class Boundary extends Component<Props, { failed: boolean }> {
   override render() {
     return this.state.failed ? this.props.fallback : this.props.children
   }
+}
+
+/** A part of the page whose script may come late, or not at all: then nothing stands in its place. */
+export function LaterPart({ of, children }: { of: unknown; children: ReactNode }) {
+  return (
+    <Boundary of={of} fallback={null}>
+      <Suspense>{children}</Suspense>
+    </Boundary>
+  )
 }

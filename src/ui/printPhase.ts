@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { holdPlace } from './holdPlace.ts'
 
 /** "asked" is before the browser lays the page out for paper, "paper" once it has. */
 export type PrintPhase = 'screen' | 'asked' | 'paper'
@@ -6,7 +7,7 @@ export type PrintPhase = 'screen' | 'asked' | 'paper'
 const listeners = new Set<() => void>()
 let phase: PrintPhase = 'screen'
 let media: MediaQueryList | null = null
-let scroll = 0
+let putBack = () => {}
 
 export function printPhase(): PrintPhase {
   return phase
@@ -57,11 +58,10 @@ function onEnd(): void {
 
 function change(next: PrintPhase): void {
   if (next === phase) return
-  if (phase === 'screen') scroll = window.scrollY
+  if (phase === 'screen') putBack = holdPlace()
   phase = next
   flushSync(() => {
     for (const listener of listeners) listener()
   })
-  // What grew and shrank above may have moved the place where the reader was.
-  if (phase === 'screen') window.scrollTo({ top: scroll, behavior: 'instant' })
+  if (phase === 'screen') putBack()
 }

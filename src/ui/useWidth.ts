@@ -1,5 +1,7 @@
 import { type RefCallback, useCallback, useState } from 'react'
+import { isFar } from './isFar.ts'
 import { printPhase, watchPrinting } from './printPhase.ts'
+import { useDrawn } from './useDrawn.ts'
 
 export interface Width {
   readonly ref: RefCallback<HTMLElement>
@@ -12,8 +14,9 @@ export interface Width {
 /** What `styles/print.css` makes of a sheet of A4. */
 const paper = { widthPx: 703, remPx: 12 }
 
-/** The width of an element, followed as it changes, onto paper too. */
-export function useWidth(): Width {
+/** The width of an element, followed as it changes, onto paper too; on the page that the build draws, a given one. */
+export function useWidth(drawnPx = 0): Width {
+  const isDrawn = useDrawn()
   const [size, setSize] = useState({ widthPx: 0, remPx: 16 })
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return
@@ -24,13 +27,13 @@ export function useWidth(): Width {
     const observer = new ResizeObserver(measure)
     const unwatch = watchPrinting(measure)
     observer.observe(element)
-    measure()
+    if (!isFar(element)) measure()
     return () => {
       observer.disconnect()
       unwatch()
     }
   }, [])
-  return { ref, ...size }
+  return { ref, ...size, ...(isDrawn && { widthPx: drawnPx }) }
 }
 
 function measured(element: HTMLElement): Omit<Width, 'ref'> {

@@ -7,6 +7,12 @@ const root = new URL(dataset['root'] ?? './', document.baseURI)
 /** Whether each language has an address of its own; where the page is one file, only its parameters tell them apart. */
 const hasPages = dataset['root'] !== undefined
 
+/** What addresses are relative to on the page that was opened, with the documents that it draws into as well. */
+export const openedBase = document.baseURI
+
+/** How the digest of the record begins that the page carries in itself; null where it fetches its record. */
+export const carriedRecord = dataset['record'] ?? null
+
 /** The full address of a file of the site, from whichever of its pages. */
 export function inSite(path: string): string {
   return new URL(path, root).href

@@ -12,14 +12,23 @@ export function currentLanguage(): Language {
 
 /** The language that the address asks for; renders again when it asks for another. */
 export function useLanguage(): Language {
-  return useSyncExternalStore(subscribe, currentLanguage)
+  return useSyncExternalStore(subscribe, currentLanguage, currentLanguage)
 }
 
 /** The same view in another language, as an address to follow. */
-export function addressIn(language: Language): string {
+function addressIn(language: Language): string {
   const path = pagePath(language) ?? location.pathname
   const lang = language === pageLanguage(path) ? 'page' : language
   return `${path}${printView({ ...parseView(location.search), lang })}${location.hash}`
+}
+
+/** The same view in another language, kept up with the view; as the build draws the page, the path from the site's root. */
+export function useAddressIn(language: Language): string {
+  return useSyncExternalStore(
+    subscribe,
+    () => addressIn(language),
+    () => (language === 'en' ? './' : `./${language}/`),
+  )
 }
 
 /** Changes the language where the reader is: no step in the history, nothing closes, nothing reloads. */

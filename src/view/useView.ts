@@ -10,7 +10,11 @@ let isGoingBack = false
 
 /** A part of the view; renders again only when this part changes. */
 export function useViewPart<Part extends string | number | boolean | null>(partOf: (view: View) => Part): Part {
-  return useSyncExternalStore(subscribe, () => partOf(parseView(location.search)))
+  return useSyncExternalStore(
+    subscribe,
+    () => partOf(parseView(location.search)),
+    () => partOf(plainView),
+  )
 }
 
 /** Changes the address without a step in the history. */

@@ -24,6 +24,10 @@ const texts = {
   scenes: /^[a-z][a-z,-]{0,199}$/,
   /** From when to when the wall is lit. */
   hours: /^[\d:]{4,5}-[\d:]{4,5}$/,
+  /** The day as of whose end the record is shown; of what is none, a part is kept, so that it is told of. */
+  asof: /[\w-]{1,10}/,
+  /** Between which days one asks what became known: 2024-09-10..2025-10-21. */
+  changes: /^[\d-]{10}\.\.[\d-]{10}$/,
 } as const
 
 type Texts = Readonly<Record<keyof typeof texts, string>>
@@ -46,6 +50,7 @@ export interface View extends Texts, Readonly<{ [Name in keyof Choices]: Choices
 const homeScene = 'figures'
 /** With which presenting begins. */
 const firstScene = 'opening'
+const sceneShape = /^[a-z][a-z-]{0,31}$/
 const openShape = /^(?:([a-z][a-z-]{0,31})\.)?([A-Za-z0-9][A-Za-z0-9-]{0,63})$/
 
 export const plainView = parseView('')
@@ -66,7 +71,7 @@ export function parseView(search: string): View {
     stage: way
       ? {
           way,
-          scene: parameters.get('scene') ?? firstScene,
+          scene: sceneShape.exec(parameters.get('scene') ?? '')?.[0] ?? firstScene,
           step: Number(/^\d{1,2}$/.exec(parameters.get('step') ?? '')?.[0] ?? 0),
         }
       : null,
@@ -81,11 +86,7 @@ export function printView({ open, stage, ...chosen }: View): string {
   if (open !== null) parts.unshift(`open=${open.scene === homeScene ? '' : `${open.scene}.`}${open.fact}`)
   if (stage !== null) {
     const { way, scene, step } = stage
-    parts.unshift(
-      way,
-      ...(scene === firstScene ? [] : [`scene=${encodeURIComponent(scene)}`]),
-      ...(step > 0 ? [`step=${step}`] : []),
-    )
+    parts.unshift(way, ...(scene === firstScene ? [] : [`scene=${scene}`]), ...(step > 0 ? [`step=${step}`] : []))
   }
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }

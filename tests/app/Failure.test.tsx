@@ -57,4 +57,11 @@ describe('Failure', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(onRetry).toHaveBeenCalledOnce()
   })
+
+  test('above the page that the build drew, it says what stands below, and is no page of its own', () => {
+    render(<Failure error={new FetchError(500)} onRetry={() => {}} isAbove />)
+    expect(screen.getByText(/^Below stands the page as it was built/)).toBeInTheDocument()
+    expect(screen.queryByRole('main')).not.toBeInTheDocument()
+    expect(screen.queryByRole('img')).not.toBeInTheDocument()
+  })
 })

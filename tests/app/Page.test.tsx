@@ -101,6 +101,7 @@ describe('Page', () => {
       vi.doMock('../../src/app/below.ts', () => {
         const absent = lazy(() => Promise.reject(new TypeError('Importing a module script failed.')))
         return {
+          Earlier: absent,
           LaterScenes: absent,
           Footer: absent,
           Switches: absent,

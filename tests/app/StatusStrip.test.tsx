@@ -1,6 +1,7 @@
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { StatusStrip } from '../../src/app/StatusStrip.tsx'
+import { OlderRecordError } from '../../src/plant/olderRecordError.ts'
 import type { Day } from '../../src/plant/partialDate.ts'
 import { type ClaimDraft, type FactDrafts, knownWith } from '../plant/plantWith.ts'
 import { render, screen, within } from '../testingLibrary.tsx'
@@ -94,6 +95,13 @@ describe('StatusStrip', () => {
     )
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(onRetry).toHaveBeenCalledOnce()
+  })
+
+  test('says of an older record from the host that it was not taken', () => {
+    show({}, { failure: new OlderRecordError() })
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The server gave an older record, which was not taken. This is the one checked 30 June 2026.',
+    )
   })
 
   test('says nothing of the kind while all is well', () => {

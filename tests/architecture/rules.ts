@@ -21,6 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   data: ['data', 'plant'],
   i18n: ['i18n', 'plant'],
   plant: ['plant'],
+  worker: ['worker'],
 }
 
 const drawers = /^(utils?|helpers?|common|shared|misc|lib|types?|constants?|consts)$/i

@@ -16,11 +16,17 @@ export interface PageOptions {
   readonly pixelRatio?: number
   /** The page's own policy does not hold, as for the style sheets and extensions of a reader. */
   readonly withoutPolicy?: boolean
+  /** The browser runs no script of the page. */
+  readonly withoutScripts?: boolean
+  /** Opened is what has begun to come: for pages whose scripts a test holds back. */
+  readonly halfway?: boolean
   /** A screen that is touched. */
   readonly touch?: boolean
   /** The browser's own language, and with it the formats of the device. */
   readonly locale?: string
   readonly timezone?: string
+  /** The page may keep itself on the device. Elsewhere it may not: a worker answers before the routes of a test do. */
+  readonly worker?: boolean
   /** Runs before the first request: answers requests itself, sets a clock, adds a script. */
   readonly route?: (context: BrowserContext) => Promise<unknown>
   /** Console messages and page errors that belong to this test; each must come. */
@@ -51,7 +57,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   onTestFinished(close)
   await options.route?.(context)
   const page = await context.newPage()
-  await page.goto(siteUrl + (options.path ?? ''))
+  await page.goto(siteUrl + (options.path ?? ''), { waitUntil: options.halfway ? 'commit' : 'load' })
   return { page, context, requests: watched.requests, close }
 }
 
@@ -62,10 +68,12 @@ async function newContext(options: PageOptions): Promise<BrowserContext> {
     viewport: { width, height },
     colorScheme: scheme,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    javaScriptEnabled: !options.withoutScripts,
     bypassCSP: options.withoutPolicy ?? false,
     hasTouch: options.touch ?? false,
     deviceScaleFactor: options.pixelRatio ?? 1,
     locale: options.locale ?? 'en-GB',
+    serviceWorkers: options.worker ? 'allow' : 'block',
     timezoneId: options.timezone ?? 'Asia/Qostanay',
   })
   context.setDefaultTimeout(longestWaitMs)
@@ -77,6 +85,8 @@ function closing(context: BrowserContext, watched: Watch): () => Promise<void> {
   return async () => {
     if (closed) return
     closed = true
+    // A kiosk asks for ever: what a test's route is answering just then counts no longer.
+    await Promise.all([context, ...context.pages()].map((one) => one.unrouteAll({ behavior: 'ignoreErrors' })))
     await context.close()
     watched.fail()
   }

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 
-const types: Readonly<Record<string, string>> = {
+export const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 }
 
@@ -22,18 +24,29 @@ interface PlainHost {
 
 /**
  * A static host as any: gives the files of a folder below a path, with an ETag, and sends what the folder's
- * `_headers` says for it.
+ * `_headers` says for it. What it is told to answer otherwise, it does not answer itself.
  */
-export async function plainHost(folder: string, base: string): Promise<PlainHost> {
+export async function plainHost(
+  folder: string,
+  base: string,
+  otherwise: (path: string, response: ServerResponse) => boolean = () => false,
+): Promise<PlainHost> {
   const answers: { path: string; status: number }[] = []
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname
+    if (otherwise(path, response)) return
     answers.push({ path, status: answer(request, response, folder, base, path) })
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The host has no port')
-  return { url: `http://127.0.0.1:${address.port}${base}`, answers, close: () => server.close() }
+  return { url: `http://127.0.0.1:${address.port}${base}`, answers, close: () => stopped(server) }
+}
+
+/** At once: a browser would go on asking by a connection that it holds. */
+function stopped(server: Server): void {
+  server.close()
+  server.closeAllConnections()
 }
 
 function answer(
@@ -63,7 +76,7 @@ function ended(response: ServerResponse, status: number, content?: Buffer): numb
 }
 
 /** Of each pattern that fits, the later over the earlier, as the hosts do that read such a file. */
-function headersFor(folder: string, path: string): Map<string, string> {
+export function headersFor(folder: string, path: string): Map<string, string> {
   const found = new Map<string, string>()
   let fits = false
   for (const line of readFileSync(join(folder, '_headers'), 'utf8').split('\n')) {

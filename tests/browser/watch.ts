@@ -15,6 +15,8 @@ export function watch(context: BrowserContext, origin: string, expected: readonl
   context.on('console', (message) => {
     const { url, lineNumber } = message.location()
     const at = url === '' ? '' : ` (${url}:${lineNumber + 1})`
+    // Playwright's own words for what a test has not asked for.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (['warning', 'error'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}${at}`)
   })
   const fail = () => {

@@ -141,7 +141,9 @@ describe('a key figure', () => {
     await page.locator(panel).waitFor({ state: 'detached' })
     await page.waitForFunction(() => location.search === '?layer=pitches')
     expect(await pitches.getAttribute('aria-pressed')).toBe('true')
-    expect(await page.locator('#opening figure svg[data-layer="pitches"]:visible circle').count()).toBe(80)
+    // The field is drawn a moment after its button is pressed.
+    const marks = page.locator('#opening figure svg[data-layer="pitches"]:visible circle')
+    await expect.poll(() => marks.count()).toBe(80)
   })
 
   it('covers no part of any card while its claims are open', async () => {

@@ -4,7 +4,7 @@ import { type OpenedPage, openPage, type PageOptions } from '../browser/page.ts'
 /** The day of the journeys by the device's clock: the one on which the record was checked. */
 const today = '2026-11-22T12:00:00+05:00'
 
-/** Opens the dashboard and waits until every scene is drawn. */
+/** Opens the dashboard and waits until it heeds the reader. */
 export async function openDashboard(options: PageOptions = {}): Promise<OpenedPage> {
   const opened = await openPage({
     ...options,
@@ -17,12 +17,48 @@ export async function openDashboard(options: PageOptions = {}): Promise<OpenedPa
   return opened
 }
 
-/** Waits for the last scenes, for the timeline in one of its forms, and for the fonts. */
+/** The same with its charts. */
+export async function openCharted(options: PageOptions = {}): Promise<OpenedPage> {
+  const opened = await openDashboard(options)
+  await charted(opened.page)
+  return opened
+}
+
+/** Waits until the page heeds the reader, lays out the scenes that he has not come near, and waits for the fonts. */
 export async function drawn(page: Page): Promise<void> {
-  await page.locator('#timeline .recharts-surface, #timeline table').first().waitFor()
+  await page.locator('html[data-usable="all"]').waitFor()
+  await laidOut(page)
+}
+
+/** Lays out the scenes that the reader has not come near, so that a test may measure them; waits for their fonts. */
+export async function laidOut(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    for (const scene of document.querySelectorAll<HTMLElement>('main > section')) {
+      scene.style.contentVisibility = 'visible'
+    }
     await document.fonts.ready
   })
+}
+
+/** Goes near each chart, which comes then, and back. */
+export async function charted(page: Page): Promise<void> {
+  await drawn(page)
+  const place = await page.evaluate(() => scrollY)
+  await page.waitForFunction(
+    () => {
+      const isWhole = (slot: Element) =>
+        slot.querySelector('[data-picture]') === null && slot.querySelector('svg.recharts-surface') !== null
+      const next = [...document.querySelectorAll('[data-slot]')].find((slot) => !isWhole(slot))
+      next?.scrollIntoView({ behavior: 'instant', block: 'center' })
+      return next === undefined
+    },
+    undefined,
+    { polling: 100 },
+  )
+  await page.evaluate(async (y) => {
+    scrollTo({ top: y, behavior: 'instant' })
+    await document.fonts.ready
+  }, place)
 }
 
 /** Waits until the browser has laid out and painted what was changed last. */

@@ -315,7 +315,7 @@ async function hosting(context: BrowserContext, host: { readonly version: string
   )
   await context.route(`${inject('siteUrl')}?**`, async (route) => {
     const response = await route.fetch()
-    const page = (await response.text()).replaceAll('./assets/', `./${host.version}assets/`)
+    const page = (await response.text()).replaceAll('="./assets/', `="./${host.version}assets/`)
     await route.fulfill({ response, body: page })
   })
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../browser/axe.ts'
 import { openPage } from '../browser/page.ts'
-import { drawn, focused, painted } from './dashboard.ts'
+import { charted as drawn, focused, painted } from './dashboard.ts'
 import { boxesOf, boxOf, sidewaysPx, spilledTexts } from './geometry.ts'
 
 const paths = { en: '', kk: 'kk/', ru: 'ru/', ko: 'ko/' } as const

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { openPage } from '../browser/page.ts'
 import { drawn, focused, openDashboard, plainSpaces, withoutStorage } from './dashboard.ts'
@@ -143,28 +143,20 @@ describe('the switch of languages', () => {
 })
 
 describe('without its words', () => {
-  it('the page says in its language what to do', async () => {
-    const { page } = await openPage({
-      path: 'ru/',
-      route: (context) => context.route(/\/assets\/ru/, (route) => route.abort()),
-      expects: [/ERR_FAILED/, /ERR_FAILED/],
-    })
-    await page.locator('#root:not(:empty)').waitFor()
-    expect(plainSpaces(await page.locator('#root').innerText())).toMatch(/^[А-ЯЁ][А-ЯЁа-яё ,.]+\.$/)
-  })
-})
+  const withoutWords = {
+    route: (context: BrowserContext) => context.route(/\/assets\/ru/, (route) => route.abort()),
+    expects: [/ERR_FAILED/, /ERR_FAILED/],
+  }
 
-describe('the fonts', () => {
-  it.each([
-    ['en', [], [/cyrillic-ext/, /serif-4-cyrillic/, /greek/, /vietnamese/]],
-    ['kk', [/geologica-cyrillic-wght/, /geologica-cyrillic-ext/], [/greek/, /vietnamese/]],
-    ['ru', [/geologica-cyrillic-wght/], [/greek/, /vietnamese/]],
-    ['ko', [], [/cyrillic-ext/, /serif-4-cyrillic/, /greek/, /vietnamese/]],
-  ] as const)('of a page in "%s" are those that its letters need', async (language, needed, others) => {
-    const { page, requests } = await openPage({ path: pages[language].path, width: 1440, height: 900 })
-    await drawn(page)
-    const fonts = requests.filter((url) => url.endsWith('.woff2'))
-    for (const font of needed) expect(fonts.filter((url) => font.test(url))).toHaveLength(1)
-    for (const font of others) expect(fonts.filter((url) => font.test(url))).toEqual([])
+  it('the page stays as the build drew it', async () => {
+    const { page } = await openPage({ path: 'ru/', ...withoutWords })
+    await page.waitForLoadState('networkidle')
+    expect(plainSpaces(await page.locator('#figures-robots').innerText())).toBe('68')
+  })
+
+  it('where the address asks for what is not drawn, the page says in its language what to do', async () => {
+    const { page } = await openPage({ path: 'ru/?present', ...withoutWords })
+    const words = async () => plainSpaces(await page.locator('#root').innerText())
+    await expect.poll(words, { timeout: 10_000 }).toMatch(/^[А-ЯЁ][А-ЯЁа-яё ,.]+\.$/)
   })
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../browser/axe.ts'
-import { focused, openDashboard, painted, wordsOf } from './dashboard.ts'
+import { focused, openCharted as openDashboard, openDashboard as openUncharted, painted, wordsOf } from './dashboard.ts'
 import { boxOf, sidewaysPx } from './geometry.ts'
 
 const chart = '#market svg.recharts-surface'
@@ -46,7 +46,7 @@ describe('the panels of the market', () => {
 
   it('move nothing when their script comes', async () => {
     const held: { go?: () => void } = {}
-    const { page } = await openDashboard({
+    const { page } = await openUncharted({
       width: 1440,
       height: 900,
       route: (context) =>
@@ -57,20 +57,23 @@ describe('the panels of the market', () => {
           await route.continue()
         }),
     })
-    await page.locator('#market').getByText('The bars are being drawn…').first().waitFor()
+    await page.locator('#market').scrollIntoViewIfNeeded()
+    await expect.poll(() => held.go !== undefined, { timeout: 10_000 }).toBe(true)
     const before = await boxOf(page, '#market')
     held.go?.()
-    await page.locator(chart).nth(3).waitFor()
-    expect(await boxOf(page, '#market')).toEqual(before)
+    await page.locator('#market [data-picture]').first().waitFor({ state: 'detached' })
+    const after = await boxOf(page, '#market')
+    expect(Math.abs(after.bottom - after.top - (before.bottom - before.top))).toBeLessThan(0.5)
   })
 
   it('say so where their script does not come; the rows stand in', async () => {
-    const { page } = await openDashboard({
+    const { page } = await openUncharted({
       width: 1440,
       height: 900,
       route: (context) => context.route('**/PanelChart-*.js', (route) => route.abort()),
       expects: [/Failed to load resource: net::ERR_FAILED/, /Failed to fetch dynamically imported module/],
     })
+    await page.locator('#market').scrollIntoViewIfNeeded()
     await page.locator('#market').getByText('The bars could not be loaded.').first().waitFor()
     await page.locator('#market summary').click()
     expect(await page.locator(`${rows} tbody tr`).count()).toBeGreaterThan(5)

@@ -21,7 +21,8 @@ describe('a walk over the whole page', () => {
     expect(await context.cookies()).toEqual([])
     expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0])
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+    // The record itself, for a visit without a network; nothing about the reader.
+    expect(await page.evaluate(keptAddresses)).toEqual([`${inject('siteUrl')}data/plant.json`])
   })
 
   it('runs no script that is written into it, and asks no other server even where it is told to', async () => {
@@ -63,6 +64,13 @@ describe('a walk over the whole page', () => {
     expect(sources.filter((source) => !source.startsWith(inject('siteUrl')))).toEqual([])
   })
 })
+
+/** Runs in the page: the addresses of what it has kept on the device. */
+async function keptAddresses(): Promise<string[]> {
+  const names = await caches.keys()
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+  return kept.flat().map(({ url }) => url)
+}
 
 /** Runs in the page: opens the claims by each button, and gives the buttons for which none came. */
 async function openEach([ids, panel]: readonly [readonly string[], string]): Promise<string[]> {

@@ -7,6 +7,9 @@ import { claimsOf, type Draft, factOf, recordAddress, recordJson, withRecord } f
 const good = recordJson(() => undefined)
 const faultless = (route: Route) => route.fulfill({ contentType: 'application/json', body: good })
 
+/** What is said above the page that the build drew. */
+const failureOn = (page: Page) => page.locator('section:has(> [role="alert"])')
+
 describe('a record that fails its check', () => {
   it('is not drawn; the page names the mistake with its place, and takes a good one on Try again', async () => {
     const bad = recordJson((record) => {
@@ -14,10 +17,10 @@ describe('a record that fails its check', () => {
     })
     const { page } = await openPage({ route: answering({ body: bad }, faultless) })
     await page.getByRole('heading', { name: 'The record failed its check and was not drawn' }).waitFor()
-    expect(await wordsOf(page.getByRole('main'))).toContain(
+    expect(await wordsOf(failureOn(page))).toContain(
       'A record is taken whole or not at all. One mistake was found; each is named with its place.',
     )
-    expect(await allWordsOf(page.getByRole('listitem'))).toEqual([
+    expect(await allWordsOf(failureOn(page).getByRole('listitem'))).toEqual([
       'facts.robots.claims.1.source no source "awj-2052"; did you mean "awj-2025"?',
     ])
     await retry(page)
@@ -26,7 +29,7 @@ describe('a record that fails its check', () => {
   it('says where text is no JSON', async () => {
     const { page } = await openPage({ route: answering({ body: good.slice(0, 400) }, faultless) })
     await page.getByRole('alert').waitFor()
-    expect(await wordsOf(page.getByRole('listitem'))).toMatch(/^the record is no JSON: /)
+    expect(await wordsOf(failureOn(page).getByRole('listitem'))).toMatch(/^the record is no JSON: /)
     await retry(page)
   })
 
@@ -37,8 +40,8 @@ describe('a record that fails its check', () => {
       }),
     })
     await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('listitem').count()).toBe(20)
-    expect(await wordsOf(page.getByRole('main'))).toMatch(/ and \d+ more$/)
+    expect(await failureOn(page).getByRole('listitem').count()).toBe(20)
+    expect(await wordsOf(failureOn(page))).toMatch(/ and \d+ more /)
   })
 
   it('is refused where an address would run as a script', async () => {
@@ -49,7 +52,9 @@ describe('a record that fails its check', () => {
       }),
     })
     await page.getByRole('alert').waitFor()
-    expect(await wordsOf(page.getByRole('listitem'))).toMatch(/^sources\.awj-2025\.url is not an https address/)
+    expect(await wordsOf(failureOn(page).getByRole('listitem'))).toMatch(
+      /^sources\.awj-2025\.url is not an https address/,
+    )
   })
 })
 
@@ -63,7 +68,7 @@ describe('a record that cannot be fetched', () => {
       expects: [new RegExp(`status of ${status}`)],
     })
     await page.getByRole('heading', { name: 'The record could not be fetched' }).waitFor()
-    expect(await wordsOf(page.getByRole('main'))).toContain(text)
+    expect(await wordsOf(failureOn(page))).toContain(text)
     await retry(page)
   })
 
@@ -75,7 +80,7 @@ describe('a record that cannot be fetched', () => {
       expects: [/net::ERR_INTERNET_DISCONNECTED/],
     })
     await page.getByRole('heading', { name: 'The record could not be fetched' }).waitFor()
-    expect(await wordsOf(page.getByRole('main'))).toContain('There was no answer. The network may be down.')
+    expect(await wordsOf(failureOn(page))).toContain('There was no answer. The network may be down.')
     net.down = false
     await retry(page)
   })
@@ -92,10 +97,8 @@ describe('a record that the build has not seen', () => {
       expects: [/Failed to load resource: net::ERR_FAILED/],
     })
     await page.getByRole('heading', { name: 'The record could not be fetched' }).waitFor()
-    expect(await wordsOf(page.getByRole('main'))).toContain(
-      'It came, but the script that checks it did not. Reload the page.',
-    )
-    expect(await page.locator('#figures').count()).toBe(0)
+    expect(await wordsOf(failureOn(page))).toContain('It came, but the script that checks it did not. Reload the page.')
+    expect(await wordsOf(page.locator('#figures-robots'))).toBe('68')
     script.gone = false
     await page.reload()
     await drawn(page)
@@ -104,12 +107,13 @@ describe('a record that the build has not seen', () => {
 })
 
 describe('while the record is read', () => {
-  it('shows nothing for 400 milliseconds, then the empty parcels', async () => {
+  it('shows nothing for 400 milliseconds where the address asks for what is not drawn, then the empty parcels', async () => {
     let answer = (): void => undefined
     const asked = new Promise<void>((resolve) => {
       answer = resolve
     })
     const { page } = await openPage({
+      path: '?present',
       route: async (context) => {
         await clockAt(context, '2026-11-22T12:00:00+05:00')
         await context.clock.pauseAt('2026-11-22T12:00:01+05:00')
@@ -126,8 +130,22 @@ describe('while the record is read', () => {
     expect(await wordsOf(page.getByRole('status'))).toBe('Reading the record…')
     answer()
     await page.clock.resume()
-    await drawn(page)
+    await page.locator('[data-scene]').waitFor()
     expect(await main.count()).toBe(0)
+  })
+
+  it('shows what the build drew, where the address asks for it', async () => {
+    let answer = (): void => undefined
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const { page } = await openPage({
+      route: (context) => context.route(recordAddress, (route) => asked.then(() => faultless(route))),
+    })
+    expect(await wordsOf(page.locator('#figures'))).toContain('$310 million')
+    expect(await page.locator('html[data-usable]').count()).toBe(0)
+    answer()
+    await drawn(page)
   })
 })
 

@@ -1,14 +1,22 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../browser/page.ts'
-import { allWordsOf, drawn, openDashboard, painted, plainSpaces, searchOf, wordsOf } from './dashboard.ts'
+import {
+  allWordsOf,
+  charted as drawn,
+  openCharted as openDashboard,
+  painted,
+  plainSpaces,
+  searchOf,
+  wordsOf,
+} from './dashboard.ts'
 import { boxOf, sidewaysPx } from './geometry.ts'
 import { factOf, monthlyOutput, withRecord } from './record.ts'
 
 const chart = '#timeline svg.recharts-surface'
 const tip = '#timeline [data-side]'
 /** What the chart lists below its drawing where it is narrow. */
-const notes = '#timeline div:has(> div > [role="slider"]) > ul > li'
+const notes = '#timeline div:has(> div > [role="slider"]) > div > ul > li'
 
 describe('the chart of the timeline', () => {
   it('comes by Recharts, in a script apart from the first one', async () => {
@@ -59,6 +67,27 @@ describe('the chart of the timeline', () => {
       3840: none,
     })
   })
+
+  it.each(['2023-04-03', '2024-09-10', '2025-07-31', '2025-10-21', '2025-10-31', '2025-12-31', '2026-03-31'])(
+    'has no label over another and cuts none as known on %s',
+    async (day) => {
+      const { page } = await openDashboard({ path: `?asof=${day}`, width: 390, height: 844 })
+      const faults: Record<number, unknown> = {}
+      for (const width of [390, 1024, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 1000 })
+        await painted(page)
+        const labels = await labelsOf(page)
+        expect(labels.length).toBeGreaterThan(3)
+        const overlaps = overlapsOf(labels)
+        const { left, right } = await boxOf(page, chart)
+        const cut = labels
+          .flatMap(({ lines }) => lines)
+          .filter((line) => line.left < left - 1 || line.right > right + 1)
+        if (overlaps.length + cut.length > 0) faults[width] = { overlaps, cut }
+      }
+      expect(faults).toEqual({})
+    },
+  )
 
   it('goes through the months by the keyboard and reads each out', async () => {
     const { page } = await openDashboard({ width: 1440, height: 900 })
@@ -142,14 +171,16 @@ describe('the chart of the timeline', () => {
 
   it('runs down on a phone, and is a vertical slider there', async () => {
     const { page } = await openDashboard({ width: 390, height: 844 })
-    expect(await page.getByRole('slider').getAttribute('aria-orientation')).toBe('vertical')
+    expect(await page.getByRole('slider', { name: 'Month on the timeline' }).getAttribute('aria-orientation')).toBe(
+      'vertical',
+    )
     const { left, right, top, bottom } = await boxOf(page, chart)
     expect(bottom - top).toBeGreaterThan(2 * (right - left))
   })
 
   it('goes to later months with the keys that point down where it runs down', async () => {
     const { page } = await openDashboard({ width: 390, height: 844 })
-    const slider = page.getByRole('slider')
+    const slider = page.getByRole('slider', { name: 'Month on the timeline' })
     await slider.focus()
     const months: string[] = []
     for (const key of ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'PageUp', 'ArrowRight', 'ArrowLeft']) {
@@ -170,7 +201,7 @@ describe('the chart of the timeline', () => {
 
   it('shows the month that is tapped on a phone', async () => {
     const { page } = await openDashboard({ width: 390, height: 844, touch: true })
-    const slider = page.getByRole('slider')
+    const slider = page.getByRole('slider', { name: 'Month on the timeline' })
     const { x, y } = await placeOf(page, 'PageUp', 'ArrowUp')
     expect(await page.locator(tip).count()).toBe(0)
     await page.touchscreen.tap(x, y)
@@ -207,9 +238,11 @@ describe('the table of the timeline', () => {
 
   it('stands in where the script of the chart does not come', async () => {
     const { page } = await openPage({
-      route: (context) => context.route('**/ChartFrame-*.js', (route) => route.abort()),
+      route: (context) => context.route('**/TimelineChart-*.js', (route) => route.abort()),
       expects: [/Failed to load resource: net::ERR_FAILED/, /Failed to fetch dynamically imported module/],
     })
+    await page.locator('html[data-usable="all"]').waitFor()
+    await page.locator('#timeline').scrollIntoViewIfNeeded()
     await page.locator('#timeline').getByRole('alert').waitFor()
     expect(await wordsOf(page.locator('#timeline').getByRole('alert'))).toBe(
       'The chart could not be loaded. The table holds the same rows.',
@@ -241,7 +274,7 @@ describe('reported output', () => {
     expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(2, 1)
     expect((heights[2] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(4, 1)
 
-    const slider = page.getByRole('slider')
+    const slider = page.getByRole('slider', { name: 'Month on the timeline' })
     await slider.focus()
     for (const key of ['PageDown', 'ArrowRight']) await page.keyboard.press(key)
     expect(plainSpaces((await slider.getAttribute('aria-valuetext')) ?? '')).toBe(
@@ -372,7 +405,7 @@ function overlapsOf(labels: readonly { text: string; lines: readonly Line[] }[])
 
 /** The place of October 2025, taken from the frame that the keyboard draws around it. */
 async function placeOf(page: Page, ...keys: string[]): Promise<{ x: number; y: number }> {
-  const slider = page.getByRole('slider')
+  const slider = page.getByRole('slider', { name: 'Month on the timeline' })
   await slider.focus()
   for (const key of keys) await page.keyboard.press(key)
   expect(await slider.getAttribute('aria-valuenow')).toBe('31')

@@ -23,14 +23,14 @@ describe('statusOf(plant)', () => {
     expect(status({ robots: [{ value: 68 }] })).toEqual(['nothing'])
   })
 
-  test('says nothing about what is neither an opening nor a model', () => {
+  test('says what happened last where it is neither an opening nor a model', () => {
     const facts = {
       announcement: dated('announcement', { date: '2023-06-01' }),
       construction: dated('construction', { date: '2023-10' }),
       expansion: dated('expansion', plan('2027')),
       other: [{ date: '2025' }],
     }
-    expect(status(facts)).toEqual(['nothing'])
+    expect(status(facts)).toEqual(['happened other'])
   })
 
   test.each([
@@ -112,7 +112,7 @@ describe('statusOf(plant)', () => {
       line: dated('model', { date: '2021-03-26' }),
       announcement: dated('announcement', { date: '2023-06-01' }),
     }
-    expect(status(facts)).toEqual(['nothing'])
+    expect(status(facts)).toEqual(['happened announcement'])
   })
 
   test('is on each day what was known on it', () => {

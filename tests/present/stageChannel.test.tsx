@@ -43,6 +43,7 @@ const shown = {
   blank: null,
   language: 'kk',
   theme: 'dark',
+  asof: '2024-09-10',
   widthPx: 1920,
   heightPx: 1080,
   isSeen: true,
@@ -98,7 +99,10 @@ describe('openChannel(hear)', () => {
 })
 
 describe('openChannel(hear) without BroadcastChannel', () => {
-  beforeEach(() => vi.stubGlobal('BroadcastChannel', undefined))
+  beforeEach(() => {
+    localStorage.clear()
+    vi.stubGlobal('BroadcastChannel', undefined)
+  })
 
   test('hears what another window writes to the storage, and takes no notice of the rest', () => {
     open()
@@ -112,6 +116,7 @@ describe('openChannel(hear) without BroadcastChannel', () => {
   })
 
   test('writes to the storage and leaves nothing there', () => {
+    localStorage.clear()
     const written = vi.spyOn(Storage.prototype, 'setItem')
     open().tell({ kind: 'ask' })
     expect(written.mock.calls).toEqual([['kia-qazaqstan-stage', '{"kind":"ask"}']])

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { faces, koreanFont, koreanGlyphs, shippedTexts, unicodeRange } from '../../scripts/koreanFonts.ts'
+import { faces, koreanFont, koreanGlyphs, shippedTexts } from '../../scripts/koreanFonts.ts'
 
 const subsetFont = createRequire(import.meta.url)('subset-font') as typeof import('subset-font')
 const root = join(import.meta.dirname, '../..')
@@ -27,6 +27,10 @@ describe('koreanGlyphs(record, frameWords, allWords, notes)', () => {
     expect(koreanGlyphs(record, '기록', '기록 공개', {}).quoted).toBe('㎡공만은장')
   })
 
+  test('tells what readers of other languages see too: quotations and titles, not our translations', () => {
+    expect(koreanGlyphs(record, '기록', '기록 공개', {}).foreign).toBe('㎡공렌만산생쏘은장토')
+  })
+
   test('tells what only the notes write', () => {
     expect(koreanGlyphs(record, '기록', '기록 공개', { opening: { ko: '말씀 기록 공개' } }).noted).toBe('말씀')
   })
@@ -36,14 +40,7 @@ describe('koreanGlyphs(record, frameWords, allWords, notes)', () => {
   })
 
   test('finds none where there is none', () => {
-    expect(koreanGlyphs({}, '', '', {})).toEqual({ first: '', later: '', quoted: '', noted: '' })
-  })
-})
-
-describe('unicodeRange(glyphs)', () => {
-  test('names code points, and runs of them as one', () => {
-    expect(unicodeRange('㎡가각갂나')).toBe('U+33A1,U+AC00-AC02,U+B098')
-    expect(unicodeRange('')).toBe('')
+    expect(koreanGlyphs({}, '', '', {})).toEqual({ first: '', later: '', quoted: '', noted: '', foreign: '' })
   })
 })
 

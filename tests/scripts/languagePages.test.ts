@@ -5,7 +5,7 @@ import { pageIn, siteUrlFrom } from '../../scripts/languagePages.ts'
 
 const index = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8')
 const name = { en: 'Plant', kk: 'Зауыт "А"', ru: 'Завод', ko: '공장' }
-const pages = { name, siteUrl: null, wordsOf: () => 'assets/words.js' }
+const pages = { name, siteUrl: null, wordsOf: () => 'assets/words.js', drawnIn: () => null, style: null }
 
 describe('pageIn(language, index, pages)', () => {
   test('says the language of the page, its title, its description and what to do where it cannot be loaded', () => {
@@ -19,7 +19,7 @@ describe('pageIn(language, index, pages)', () => {
   test('finds from a folder what lies at the root, and asks for its words at once', () => {
     const page = pageIn('ru', index, pages)
     expect(page).toContain('href="../data/plant.json"')
-    expect(page).toContain('src="../start.js"')
+    expect(page).toContain('href="../icon.svg"')
     expect(page).toContain('<link rel="modulepreload" crossorigin href="../assets/words.js">')
     expect(page).not.toMatch(/(href|src)="\.\//)
   })

@@ -49,13 +49,20 @@ describe('watchPrinting(listener)', () => {
     unwatch()
   })
 
-  test('brings the reader back to where the page was scrolled to', () => {
+  test('brings what the reader looked at back to where it was', () => {
     const { printer, unwatch } = watched()
-    vi.spyOn(window, 'scrollY', 'get').mockReturnValueOnce(1200).mockReturnValue(90)
+    const scrolled = vi.spyOn(window, 'scrollBy').mockImplementation(() => {})
+    vi.spyOn(window, 'scrollY', 'get').mockReturnValue(1200)
+    const looked = document.body.appendChild(document.createElement('button'))
+    looked.focus()
+    const top = vi.spyOn(looked, 'getBoundingClientRect')
+    top.mockReturnValue({ top: 100, bottom: 140 } as DOMRect)
     printer.begin()
-    expect(window.scrollTo).not.toHaveBeenCalled()
+    expect(scrolled).not.toHaveBeenCalled()
+    top.mockReturnValue({ top: -510, bottom: -470 } as DOMRect)
     printer.end()
-    expect(window.scrollTo).toHaveBeenCalledExactlyOnceWith({ top: 1200, behavior: 'instant' })
+    expect(scrolled).toHaveBeenCalledExactlyOnceWith({ top: -610, behavior: 'instant' })
+    looked.remove()
     unwatch()
   })
 

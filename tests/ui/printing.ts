@@ -1,14 +1,13 @@
 import { vi } from 'vitest'
 import { act } from '../testingLibrary.tsx'
 
-/** A page that can be put on paper: jsdom scrolls nothing, and its media are always the screen's. */
+/** A page that can be put on paper: jsdom's media are always the screen's. */
 export function stubPrinter() {
   let isPaper = false
   const media = new EventTarget()
   vi.stubGlobal('matchMedia', (query: string) =>
     Object.assign(media, { media: query, matches: isPaper && query === 'print' }),
   )
-  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   const say = (name: string) => act(() => void window.dispatchEvent(new Event(name)))
   return {
     /** The browser is asked to print. */

@@ -29,6 +29,20 @@ function Measured() {
 afterEach(() => document.documentElement.removeAttribute('style'))
 
 describe('useWidth()', () => {
+  test('measures what the browser has not laid out, far from the reader, only when he comes near', () => {
+    const measured = vi.fn(() => 800)
+    stubSize(measured)
+    const far = vi.fn(() => false)
+    Object.assign(Element.prototype, { checkVisibility: far })
+    render(<Measured />)
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility')
+    expect(far).toHaveBeenCalledWith({ contentVisibilityAuto: true })
+    expect(measured).not.toHaveBeenCalled()
+    expect(screen.getByText('0 px, letters of 16 px')).toBeInTheDocument()
+    act(() => resize())
+    expect(screen.getByText('800 px, letters of 16 px')).toBeInTheDocument()
+  })
+
   test('measures the element at once, and again as it changes', () => {
     let width = 800.7
     stubSize(() => width)

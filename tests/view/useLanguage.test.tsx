@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Language } from '../../src/plant/languages.ts'
 import { act, renderHook } from '../testingLibrary.tsx'
 
 const page = document.documentElement
@@ -19,7 +20,9 @@ async function openedAt(address: string, { root, lang = 'en' }: { root?: string;
     import('../../src/view/useLanguage.ts'),
     import('../../src/view/useView.ts'),
   ])
-  return { ...language, ...view }
+  const addressIn = (one: Language) =>
+    renderHook(() => language.useAddressIn(one), { wrapper: ({ children }) => children }).result.current
+  return { ...language, ...view, addressIn }
 }
 
 function address(): string {

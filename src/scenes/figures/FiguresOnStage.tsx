@@ -1,6 +1,7 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { scaleOf } from '../../plant/parcels.ts'
+import { markOfClaim } from '../../ui/claimWords.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { StageFrame } from '../../ui/StageFrame.tsx'
 import { saidBy } from '../../ui/sayingWords.ts'
@@ -14,15 +15,21 @@ export function FiguresOnStage({ plant }: { plant: KnownPlant }) {
   const { t, format, text } = words
   const opened = useOpened('figures')
   const cards = cardsOf(words, scaleOf(plant), text(plant.plant.car))
-  const said = new Set(cards.flatMap(({ figure }) => (figure === null ? [] : saidBy(words, plant, figure.claim))))
+  const said = new Map(
+    cards.flatMap(({ figure }) => {
+      if (figure === null) return []
+      const [who, mark] = [saidBy(words, plant, figure.claim), markOfClaim(plant, figure.claim)]
+      return [[`${mark} ${who}`, { who, mark }] as const]
+    }),
+  )
   return (
     <StageFrame
       heading={null}
       fitted={words.language}
       evidence={
         <>
-          {[...said].map((who) => (
-            <Marked key={who} kind="reported">
+          {[...said].map(([key, { who, mark }]) => (
+            <Marked key={key} kind={mark}>
               {who}
             </Marked>
           ))}
@@ -46,9 +53,9 @@ export function FiguresOnStage({ plant }: { plant: KnownPlant }) {
           const { claim } = figure
           const { number, unit } = format.labelled(claim)
           return (
-            <li key={fact} data-room>
+            <li key={fact} data-kind={claim.kind} data-room>
               <h2>
-                <Marked kind={claim.kind === 'report' ? 'reported' : 'announced'}>
+                <Marked kind={markOfClaim(plant, claim)}>
                   {label}
                   {claim.bound && `, ${t.bounds[claim.bound]}`}
                 </Marked>

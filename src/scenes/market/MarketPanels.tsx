@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { amountOf } from '../../plant/figure.ts'
@@ -11,10 +10,9 @@ import { Marked } from '../../ui/Marked.tsx'
 import type { Opened } from '../../view/useOpened.ts'
 import styles from './MarketPanels.module.css'
 import { qualification } from './marketWords.ts'
+import { PanelFrame } from './PanelFrame.tsx'
 import { PanelLegend } from './PanelLegend.tsx'
 import { YearRows } from './YearRows.tsx'
-
-const PanelChart = lazy(() => import('./PanelChart.tsx').then((module) => ({ default: module.PanelChart })))
 
 interface Props {
   readonly plant: KnownPlant
@@ -40,16 +38,15 @@ export function MarketPanels({ plant, panels, opened }: Props) {
             <h3>{text(panel.label)}</h3>
             <div className={styles.chart}>
               <Boundary of={plant} fallback={<Marked kind="alert">{t.market.failed}</Marked>}>
-                <Suspense fallback={t.market.waiting}>
-                  <PanelChart
-                    panel={panel}
-                    panels={panels}
-                    top={top}
-                    ceiling={ceiling}
-                    promised={promise?.figure.claim.value ?? null}
-                    isLabelled={panel === emptiest}
-                  />
-                </Suspense>
+                <PanelFrame
+                  plant={plant}
+                  panel={panel}
+                  panels={panels}
+                  top={top}
+                  ceiling={ceiling}
+                  promised={promise?.figure.claim.value ?? null}
+                  isLabelled={panel === emptiest}
+                />
               </Boundary>
             </div>
             <Qualifications panel={panel} />

@@ -1,6 +1,6 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
-import { inSite } from '../../view/site.ts'
+import { useInSite } from '../../view/useInSite.ts'
 import styles from './ruledList.module.css'
 
 /** To whom corrections go, what they need, and where the record lies. */
@@ -19,10 +19,10 @@ export function Corrections({ plant }: { plant: KnownPlant }) {
           </li>
         )}
         <li>
-          <a href={inSite('data/plant.json')}>{t.footer.data}</a>
+          <a href={useInSite('data/plant.json')}>{t.footer.data}</a>
         </li>
         <li>
-          <a href={inSite('data/plant.schema.json')}>{t.method.schema}</a>
+          <a href={useInSite('data/plant.schema.json')}>{t.method.schema}</a>
         </li>
       </ul>
     </>

@@ -1,5 +1,5 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
-import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { isEarlier, type KnownPlant } from '../../plant/asKnownOn.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import styles from './Gaps.module.css'
 
@@ -11,9 +11,11 @@ export function Gaps({ plant }: { plant: KnownPlant }) {
     <div>
       <h3 id="gaps">{t.sources.gaps}</h3>
       <p>
-        {plant.gaps.length === 0
-          ? t.method.noGaps
-          : t.method.searched(languages.length === 0 ? null : format.list(languages))}
+        {plant.gaps.length > 0
+          ? t.method.searched(languages.length === 0 ? null : format.list(languages))
+          : isEarlier(plant)
+            ? t.asKnown.gaps
+            : t.method.noGaps}
       </p>
       <ul className={styles.gaps}>
         {plant.gaps.map((gap) => (

@@ -5,6 +5,7 @@ import { disagreementsOf } from '../../plant/disagreements.ts'
 import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { useOpened } from '../../view/useOpened.ts'
+import { Changes } from './Changes.tsx'
 import { Corrections } from './Corrections.tsx'
 import { Differences } from './Differences.tsx'
 import { Gaps } from './Gaps.tsx'
@@ -38,6 +39,9 @@ export function Method({ plant }: { plant: KnownPlant }) {
       </div>
       <div className={styles.block}>
         <PromiseStates plant={plant} />
+      </div>
+      <div className={styles.block}>
+        <Changes plant={plant} />
       </div>
       <div className={styles.block} data-columns="2">
         <Gaps plant={plant} />

@@ -1,5 +1,5 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
-import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { isEarlier, type KnownPlant } from '../../plant/asKnownOn.ts'
 import type { ClaimCounts } from '../../plant/claimCounts.ts'
 import styles from './Method.module.css'
 import own from './Rules.module.css'
@@ -20,7 +20,11 @@ export function Rules({ plant, counts }: { plant: KnownPlant; counts: ClaimCount
         <h3>{t.method.when}</h3>
         <p>{t.method.whenRule}</p>
         <p>{t.method.whenUndated(counts.undated)}</p>
-        <p>{t.method.whenDay(format.date(plant.day))}</p>
+        <p>
+          {isEarlier(plant)
+            ? `${t.asKnown.band(format.date(plant.day))}. ${t.asKnown.left}`
+            : t.method.whenDay(format.date(plant.day))}
+        </p>
       </div>
       <div>
         <h3>{t.method.support}</h3>

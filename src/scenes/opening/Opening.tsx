@@ -71,7 +71,7 @@ export function Opening({ plant }: { plant: KnownPlant }) {
             <span className={styles.middle}>
               {field?.parcel
                 ? t.opening.parcel(format.measure(field.parcel.widthM), format.measure(field.parcel.heightM))
-                : null}
+                : field && t.opening.noArea}
             </span>
             <span className={styles.middle}>{t.opening.equalArea}</span>
             <span>

@@ -1,11 +1,12 @@
-import { type CSSProperties, lazy, Suspense } from 'react'
+import { type CSSProperties, lazy } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { PeerMeasure, PeerRow } from '../../plant/peerRows.ts'
 import { Boundary } from '../../ui/Boundary.tsx'
+import { ChartSlot } from '../../ui/ChartSlot.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { useWidth } from '../../ui/useWidth.ts'
-import { type BarSizes, barSizes, reachPx } from './barSizes.ts'
+import { type BarSizes, barAmount, barSizes, reachPx } from './barSizes.ts'
 import styles from './PeersDrawing.module.css'
 import { RowValue } from './RowValue.tsx'
 import { useRowsHeight } from './useRowsHeight.ts'
@@ -45,40 +46,43 @@ export function PeersDrawing(props: Props) {
 function Rows({ plant, measure, rows, label, hasBars }: Props & { hasBars: boolean }) {
   const { t, text } = useSceneWords()
   const { ref, widthPx, remPx } = useWidth()
-  const sizes = barSizes(plant, rows, widthPx, remPx)
+  const sizes = widthPx === 0 ? drawnSizes(plant, rows) : sameSizes(barSizes(plant, rows, widthPx, remPx))
   const list = useRowsHeight(widthPx)
   const alike = rows.filter((row) => row.unlike === null)
   const unlike = rows.filter((row) => row.unlike !== null)
+  const heightPx = list.heightPx ?? alike.length * sizes.wide.rowPx
   return (
     <>
-      <div
-        ref={ref}
-        role="img"
-        aria-label={label}
-        className={styles.drawing}
-        data-form={sizes.form}
-        style={variables(sizes)}
-      >
-        <ol ref={list.ref} className={styles.rows}>
-          {alike.map((row) => (
-            <Row key={row.compared.id} row={row} reachPx={hasBars ? reachPx(row, sizes) : 0} />
-          ))}
-        </ol>
+      <div ref={ref} role="img" aria-label={label} className={styles.drawing} style={variables(sizes)}>
+        <div className={styles.compared}>
+          <ol ref={list.ref} className={styles.rows}>
+            {alike.map((row) => (
+              <Row key={row.compared.id} row={row} sizes={hasBars ? sizes : null} />
+            ))}
+          </ol>
+          {hasBars && alike.length > 0 && (
+            <div className={styles.bars}>
+              <ChartSlot
+                name="peers"
+                plant={plant}
+                of={alike.map(({ compared }) => `${measure} ${compared.id}`).join()}
+                heightPx={widthPx === 0 ? null : heightPx}
+                waiting={null}
+                stretches
+              >
+                {widthPx > 0 && <PeersChart rows={alike} sizes={sizes.wide} heightPx={heightPx} />}
+              </ChartSlot>
+            </div>
+          )}
+        </div>
         <ol className={styles.without}>
           {unlike.map((row) => (
-            <Row key={row.compared.id} row={row} reachPx={0} />
+            <Row key={row.compared.id} row={row} sizes={null} />
           ))}
         </ol>
-        {hasBars && widthPx > 0 && alike.length > 0 && (
-          <div className={styles.bars}>
-            <Suspense>
-              <PeersChart rows={alike} sizes={sizes} heightPx={list.heightPx ?? alike.length * sizes.rowPx} />
-            </Suspense>
-          </div>
-        )}
       </div>
       <p className={styles.key}>
-        {hasBars && sizes.carPx !== null && alike.length > 0 && `${t.peers.lane(text(plant.plant.car))} `}
+        {hasBars && sizes.wide.carPx !== null && alike.length > 0 && `${t.peers.lane(text(plant.plant.car))} `}
         {t.peers.divisors[measure]}
         {measure !== 'jobs' && ` ${t.peers.roundly}`}
       </p>
@@ -86,27 +90,50 @@ function Rows({ plant, measure, rows, label, hasBars }: Props & { hasBars: boole
   )
 }
 
-function Row({ row, reachPx }: { row: PeerRow; reachPx: number }) {
+function Row({ row, sizes }: { row: PeerRow; sizes: BothSizes | null }) {
   const { t, text } = useSceneWords()
   const { name, place, isSelf } = row.compared
   return (
-    <li data-self={isSelf} data-bar={reachPx > 0}>
+    <li data-self={isSelf} data-bar={sizes !== null && barAmount(row) !== null}>
       <p className={styles.name}>
         <span>{text(name)}</span>{' '}
         <small>{[...(place === null ? [] : [text(place)]), ...(isSelf ? [t.peers.thisPlant] : [])].join(', ')}</small>
       </p>
-      <p className={styles.value} style={{ marginInlineStart: reachPx }}>
+      <p
+        className={styles.value}
+        style={
+          sizes === null
+            ? undefined
+            : { '--wide': reachShare(row, sizes.wide), '--narrow': reachShare(row, sizes.narrow) }
+        }
+      >
         <RowValue row={row} />
       </p>
     </li>
   )
 }
 
-function variables({ labelPx, rowPx, barPx, footPx }: BarSizes): CSSProperties {
+/** The sizes in both forms: the style sheet takes those of the form that the drawing has room for. */
+type BothSizes = Readonly<Record<BarSizes['form'], BarSizes>>
+
+/** Where the build draws the page its width is not known; shares of it are much the same. */
+function drawnSizes(plant: KnownPlant, rows: readonly PeerRow[]): BothSizes {
+  return { wide: barSizes(plant, rows, 1040, 16), narrow: barSizes(plant, rows, 350, 16) }
+}
+
+function sameSizes(sizes: BarSizes): BothSizes {
+  return { wide: sizes, narrow: sizes }
+}
+
+function reachShare(row: PeerRow, sizes: BarSizes): string {
+  return `${(100 * reachPx(row, sizes)) / sizes.plotPx}%`
+}
+
+function variables({ wide, narrow }: BothSizes): CSSProperties {
   return {
-    '--label': `${labelPx}px`,
-    '--row': `${rowPx}px`,
-    '--bar': `${barPx}px`,
-    '--foot': `${footPx}px`,
-  } as CSSProperties
+    '--row-wide': `${wide.rowPx}px`,
+    '--row-narrow': `${narrow.rowPx}px`,
+    '--bar': `${narrow.barPx}px`,
+    '--foot': `${narrow.footPx}px`,
+  }
 }

@@ -7,8 +7,6 @@ import type { PeerRow } from '../../plant/peerRows.ts'
 export interface BarSizes {
   /** Narrow, a plant's name stands above its bar; wide, before it. */
   readonly form: 'wide' | 'narrow'
-  /** The room for names before the bars; 0 where they stand above them. */
-  readonly labelPx: number
   readonly plotPx: number
   /** The least height of a row. */
   readonly rowPx: number
@@ -32,7 +30,7 @@ const lowestLaneRem = 0.4
 
 export function barSizes(plant: KnownPlant, rows: readonly PeerRow[], widthPx: number, remPx: number): BarSizes {
   const form = widthPx >= wideFromRem * remPx ? 'wide' : 'narrow'
-  // Names begin and bars begin on lines of the 14 columns.
+  // As in PeersDrawing.module.css: names begin and bars begin on lines of the 14 columns.
   const labelPx = form === 'narrow' ? 0 : (widthPx * (widthPx >= 64 * remPx ? 4 : 5)) / 14
   const plotPx = widthPx - labelPx
   const roomPx = Math.max(remPx, plotPx - valueRem[form] * remPx)
@@ -44,7 +42,6 @@ export function barSizes(plant: KnownPlant, rows: readonly PeerRow[], widthPx: n
   const barPx = isLane ? lane.widthPx : barsRem[form] * remPx
   return {
     form,
-    labelPx,
     plotPx,
     rowPx: form === 'wide' ? Math.max(barPx + 0.9 * remPx, 3.6 * remPx) : barPx + 3 * remPx,
     barPx,

@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback, useState } from 'react'
+import { isFar } from '../../ui/isFar.ts'
 
 /**
  * The height that rows of text have taken at a width, so that bars can stand beside them even where the
@@ -14,7 +15,7 @@ export function useRowsHeight(widthPx: number): { ref: RefCallback<HTMLElement>;
     }
     const observer = new ResizeObserver(measure)
     observer.observe(element)
-    measure()
+    if (!isFar(element)) measure()
     return () => observer.disconnect()
   }, [])
   return { ref, heightPx: size.widthPx === widthPx && size.heightPx > 0 ? size.heightPx : null }

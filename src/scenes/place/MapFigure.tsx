@@ -16,10 +16,13 @@ interface Props {
   readonly city: string
 }
 
+/** Where the build draws the page: between a phone's width and a desk's, to which the drawing is scaled. */
+const drawnPx = 600
+
 /** The map at the width that the page has for it, with its legend and its credits. */
 export function MapFigure({ plant, map, city }: Props) {
   const { t, format, text } = useSceneWords()
-  const { ref, widthPx, remPx } = useWidth()
+  const { ref, widthPx, remPx } = useWidth(drawnPx)
   const model = useMemo(
     () => (widthPx === 0 ? null : mapModel(map, plant, text, { widthPx, remPx })),
     [map, plant, text, widthPx, remPx],

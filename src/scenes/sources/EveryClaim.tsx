@@ -5,10 +5,10 @@ import { byKnown } from '../../plant/figure.ts'
 import type { Claim } from '../../plant/plantSchema.ts'
 import { promiseOf } from '../../plant/promises.ts'
 import { anyFigure, markOf } from '../../ui/claimWords.ts'
+import { StatementRun } from '../../ui/StatementRun.tsx'
 import { ClaimOnPaper } from './ClaimOnPaper.tsx'
 import styles from './EveryClaim.module.css'
 import { factsByScene } from './factsByScene.ts'
-import { StatementOnPaper } from './StatementOnPaper.tsx'
 
 /** What a screen opens behind each figure, for paper: all claims of all facts as the page opens them, and all words on record. */
 export function EveryClaim({ plant }: { plant: KnownPlant }) {
@@ -37,7 +37,7 @@ export function EveryClaim({ plant }: { plant: KnownPlant }) {
             <h4>{paper.statements}</h4>
             <ul>
               {plant.statements.map((statement) => (
-                <StatementOnPaper key={statement.id} plant={plant} statement={statement} />
+                <StatementRun key={statement.id} plant={plant} statement={statement} />
               ))}
             </ul>
           </>

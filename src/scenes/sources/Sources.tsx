@@ -1,7 +1,7 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
-import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { isEarlier, type KnownPlant } from '../../plant/asKnownOn.ts'
 import { everySaying, sourceCount } from '../../plant/sayings.ts'
-import { numberedSources } from '../../plant/sources.ts'
+import { type NumberedSource, numberedSources } from '../../plant/sources.ts'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { EveryClaim } from './EveryClaim.tsx'
@@ -12,7 +12,9 @@ import styles from './Sources.module.css'
 export function Sources({ plant }: { plant: KnownPlant }) {
   const { t, format } = useSceneWords()
   const isPrinting = usePrinting()
-  const sources = numberedSources(plant)
+  const isKnown = ({ id, facts }: NumberedSource) =>
+    !isEarlier(plant) || facts.length > 0 || plant.statements.some(({ source }) => source === id)
+  const sources = numberedSources(plant).filter(isKnown)
   const sayings = everySaying(plant)
   return (
     <section id="sources" aria-labelledby="sources-heading">

@@ -1,5 +1,7 @@
 import { usePlotArea } from 'recharts'
+import type { Format } from '../../i18n/formats/format.ts'
 import { useWords } from '../../i18n/words.ts'
+import { textWidth } from '../../ui/textWidth.ts'
 import { ChartText } from './ChartText.tsx'
 import type { ChartModel } from './chartModel.ts'
 import styles from './layers.module.css'
@@ -39,6 +41,11 @@ interface ValuesProps {
   /** The pixel at which a number of cars lies. */
   readonly level: (value: number) => number
   readonly fontPx: number
+}
+
+/** How far right the numbers reach from where they begin, at most. */
+export function valuesWidth(format: Format, perMonth: number, fontPx: number): number {
+  return textWidth(format.number(Math.floor(perMonth)), fontPx)
 }
 
 /** The numbers of cars at the lines, beside where capacity begins. */

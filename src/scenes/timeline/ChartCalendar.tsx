@@ -1,4 +1,5 @@
 import type { Month } from '../../plant/months.ts'
+import { textWidth } from '../../ui/textWidth.ts'
 import { ChartText } from './ChartText.tsx'
 import styles from './layers.module.css'
 
@@ -10,7 +11,7 @@ interface Props {
   readonly fontPx: number
 }
 
-/** The axis as a calendar: a tick a month, a longer one and the number for each year. */
+/** The axis as a calendar: a tick a month, a longer one for each year, and its number where it has room. */
 export function ChartCalendar({ months, x, base, fontPx }: Props) {
   return (
     <>
@@ -19,7 +20,9 @@ export function ChartCalendar({ months, x, base, fontPx }: Props) {
       {yearStarts(months).map(({ index, year }) => (
         <g key={year}>
           <path d={`M${x(index)} ${base}v${fontPx * 1.7}`} className={styles.ink} />
-          <ChartText x={x(index) + 7} y={base + fontPx * 0.6} lines={[{ text: year }]} fontPx={fontPx} />
+          {x(months.length) - x(index) - 7 > textWidth(year, fontPx) && (
+            <ChartText x={x(index) + 7} y={base + fontPx * 0.6} lines={[{ text: year }]} fontPx={fontPx} />
+          )}
         </g>
       ))}
     </>

@@ -1,21 +1,20 @@
+import { lazy } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { monthOf } from '../../plant/calendarMonths.ts'
 import { plantMilestones } from '../../plant/milestones.ts'
 import type { Month } from '../../plant/months.ts'
+import { ChartSlot } from '../../ui/ChartSlot.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import styles from './ChartFrame.module.css'
 import { type ChartModel, chartModel } from './chartModel.ts'
+import { type ChartSizes, chartHeight, chartSizes } from './chartSizes.ts'
 import { monthText } from './eventWords.ts'
 import { MonthSlider, type PlotBox } from './MonthSlider.tsx'
 import { NarrowNotes } from './NarrowNotes.tsx'
-import { narrowSizes } from './narrowSizes.ts'
-import { type ChartSizes, TimelineChart } from './TimelineChart.tsx'
-import { wideSizes } from './wideSizes.ts'
 
-/** Narrower than this many letters, time runs down. */
-const wideFromRem = 52
+const TimelineChart = lazy(() => import('./TimelineChart.tsx').then((module) => ({ default: module.TimelineChart })))
 
 /** On paper the chart stands on one sheet with its heading, in letters of 7 pt. */
 const onPaper = 11 / 12
@@ -27,32 +26,41 @@ export function ChartFrame({ plant, months }: { plant: KnownPlant; months: reado
   const letterPx = usePrinting() ? remPx * onPaper : remPx
   const model = chartModel(words, plant, months)
   const milestones = plantMilestones(plant)
-  const sizes: ChartSizes =
-    widthPx >= wideFromRem * letterPx
-      ? { wide: wideSizes(model, widthPx, letterPx) }
-      : { narrow: narrowSizes(model, widthPx, letterPx) }
+  const sizes = widthPx === 0 ? null : chartSizes(model, widthPx, letterPx)
+  const isNarrow = sizes !== null && 'narrow' in sizes
   return (
     <div ref={ref} className={styles.frame}>
-      {widthPx > 0 && (
-        <MonthSlider
-          count={months.length}
-          start={months.findIndex(({ month }) => month === monthOf(plant.day))}
-          plot={plotBox(sizes, widthPx, months.length)}
-          direction={'wide' in sizes ? 'across' : 'down'}
-          textOf={(index) => {
-            const month = months[index]
-            return month === undefined ? [] : monthText(words, month, milestones, capacityIn(index, model))
-          }}
+      <MonthSlider
+        count={months.length}
+        start={months.findIndex(({ month }) => month === monthOf(plant.day))}
+        plot={plotBox(sizes, widthPx, months.length)}
+        direction={isNarrow ? 'down' : 'across'}
+        textOf={(index) => {
+          const month = months[index]
+          return month === undefined ? [] : monthText(words, month, milestones, capacityIn(index, model))
+        }}
+      >
+        <ChartSlot
+          name="timeline"
+          plant={plant}
+          of={words.language}
+          heightPx={sizes && chartHeight(sizes, months.length)}
+          waiting={<p className={styles.waiting}>{words.t.timeline.loading}</p>}
         >
-          <TimelineChart model={model} widthPx={widthPx} sizes={sizes} />
-        </MonthSlider>
+          {sizes && <TimelineChart model={model} widthPx={widthPx} sizes={sizes} />}
+        </ChartSlot>
+      </MonthSlider>
+      {(sizes === null || isNarrow) && (
+        <div className={sizes === null ? styles.narrow : undefined}>
+          <NarrowNotes model={model} />
+        </div>
       )}
-      {widthPx > 0 && 'narrow' in sizes && <NarrowNotes model={model} />}
     </div>
   )
 }
 
-function plotBox(sizes: ChartSizes, widthPx: number, count: number): PlotBox {
+function plotBox(sizes: ChartSizes | null, widthPx: number, count: number): PlotBox {
+  if (sizes === null) return { left: 0, top: 0, width: 0, height: 0 }
   if ('wide' in sizes) {
     const { insetPx, topPx, plotPx } = sizes.wide
     return { left: insetPx, top: topPx, width: widthPx - insetPx, height: plotPx }

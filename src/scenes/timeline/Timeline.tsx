@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { type SceneWords, useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { milestoneCounts } from '../../plant/counts.ts'
@@ -6,19 +5,19 @@ import { amountOf } from '../../plant/figure.ts'
 import { plantMilestones } from '../../plant/milestones.ts'
 import { type Month, monthsOf, openingDay } from '../../plant/months.ts'
 import { Boundary } from '../../ui/Boundary.tsx'
+import { DayChooser } from '../../ui/DayChooser.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { useOpened } from '../../view/useOpened.ts'
-import { useViewPart } from '../../view/useView.ts'
+import { changeView, useViewPart } from '../../view/useView.ts'
 import { ChartFailed } from './ChartFailed.tsx'
+import { ChartFrame } from './ChartFrame.tsx'
 import { ChartTableSwitch } from './ChartTableSwitch.tsx'
 import { MilestoneList } from './MilestoneList.tsx'
 import styles from './Timeline.module.css'
 import { TimelineTable } from './TimelineTable.tsx'
-
-const ChartFrame = lazy(() => import('./ChartFrame.tsx').then((module) => ({ default: module.ChartFrame })))
 
 const legend = ['reported', 'announced', 'passed', 'derived', 'none'] as const
 
@@ -40,6 +39,7 @@ export function Timeline({ plant }: { plant: KnownPlant }) {
           <>
             <Note plant={plant} months={months} />
             <ChartTableSwitch shown={timeline} />
+            <DayChooser plant={plant} hasLine ask={(asof) => changeView({ asof })} />
           </>
         }
       />
@@ -55,9 +55,7 @@ export function Timeline({ plant }: { plant: KnownPlant }) {
             </>
           }
         >
-          <Suspense fallback={<p className={styles.waiting}>{t.timeline.loading}</p>}>
-            <ChartFrame plant={plant} months={months} />
-          </Suspense>
+          <ChartFrame plant={plant} months={months} />
         </Boundary>
       )}
       <ul className={styles.legend} aria-label={t.legendName}>

@@ -1,13 +1,10 @@
 import { Bar, ComposedChart, XAxis, YAxis } from 'recharts'
 import { CapacityGround } from './CapacityGround.tsx'
 import type { ChartModel } from './chartModel.ts'
+import { type ChartSizes, chartHeight } from './chartSizes.ts'
 import { NarrowLayers } from './NarrowLayers.tsx'
-import type { NarrowSizes } from './narrowSizes.ts'
 import { SpanBrackets } from './SpanBrackets.tsx'
 import { WideLayers } from './WideLayers.tsx'
-import type { WideSizes } from './wideSizes.ts'
-
-export type ChartSizes = { readonly wide: WideSizes } | { readonly narrow: NarrowSizes }
 
 interface Props {
   readonly model: ChartModel
@@ -37,7 +34,7 @@ export function TimelineChart({ model, widthPx, sizes }: Props) {
       <ComposedChart
         layout="vertical"
         width={widthPx}
-        height={months.length * monthPx + 2 * marginPx}
+        height={chartHeight(sizes, months.length)}
         data={rows}
         margin={{ top: marginPx, right: 0, bottom: marginPx, left: leftPx }}
         accessibilityLayer={false}
@@ -50,11 +47,11 @@ export function TimelineChart({ model, widthPx, sizes }: Props) {
       </ComposedChart>
     )
   }
-  const { topPx, plotPx, belowPx, insetPx } = sizes.wide
+  const { topPx, belowPx, insetPx } = sizes.wide
   return (
     <ComposedChart
       width={widthPx}
-      height={topPx + plotPx + belowPx}
+      height={chartHeight(sizes, months.length)}
       data={rows}
       margin={{ top: topPx, right: 0, bottom: belowPx, left: insetPx }}
       accessibilityLayer={false}

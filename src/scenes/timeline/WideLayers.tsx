@@ -1,5 +1,7 @@
 import { usePlotArea } from 'recharts'
-import { CapacityValues } from './CapacityGround.tsx'
+import { useWords } from '../../i18n/words.ts'
+import { textWidth } from '../../ui/textWidth.ts'
+import { CapacityValues, valuesWidth } from './CapacityGround.tsx'
 import { CeilingLabels } from './CeilingLabels.tsx'
 import { ChartCalendar } from './ChartCalendar.tsx'
 import { ChartMark } from './ChartMark.tsx'
@@ -16,8 +18,12 @@ interface Props {
   readonly sizes: WideSizes
 }
 
+/** In less room than this the sentence of the open slots is left to the scene's note. */
+const leastEmptyEm = 9
+
 /** Everything on the chart that has a place on the calendar but no height: gold, slots, stems and labels. */
 export function WideLayers({ model, sizes }: Props) {
+  const { format } = useWords()
   const plot = usePlotArea()
   if (plot === undefined) return null
   const { months, top, capacity, checked, empty, construction, expansion } = model
@@ -29,6 +35,13 @@ export function WideLayers({ model, sizes }: Props) {
   const labelsEnd = plot.y - sizes.clearance
   const groundAt = (at: number) => (capacity !== null && at >= capacity.from ? 'field' : 'paper')
   const lastPassed = Math.max(capacity?.from ?? 0, ...flags.filter(({ at }) => at < checked.at).map(({ at }) => at))
+  const checkedX = x(checked.at)
+  const isLabelLeft = checkedX - 8 - textWidth(checked.text, smallPx) >= 0
+  // Right of the numbers at the lines, and for what is to be seen until the day, of all that happened before it.
+  const valuesEnd =
+    capacity === null ? 0 : x(capacity.from) + 9 + valuesWidth(format, capacity.perMonth, smallPx) + fontPx
+  const emptyX = Math.max(x(lastPassed) + fontPx, valuesEnd)
+  const emptyRoom = checkedX - emptyX - fontPx * 0.5
   return (
     <g>
       <OpenSlots model={model} place={x} zero={base} direction="across" />
@@ -58,14 +71,14 @@ export function WideLayers({ model, sizes }: Props) {
           />
         </g>
       ))}
-      <path d={`M${x(checked.at)} ${labelsEnd + 6}V${plot.y}`} className={styles.ink} />
-      <path d={`M${x(checked.at)} ${plot.y}V${base}`} className={styles.ink} data-ground={groundAt(checked.at)} />
+      <path d={`M${checkedX} ${labelsEnd + 6}V${plot.y}`} className={styles.ink} />
+      <path d={`M${checkedX} ${plot.y}V${base}`} className={styles.ink} data-ground={groundAt(checked.at)} />
       <ChartText
-        x={x(checked.at) - 8}
+        x={checkedX + (isLabelLeft ? -8 : 8)}
         y={labelsEnd + 4}
         lines={[{ text: checked.text }]}
         fontPx={smallPx}
-        anchor="end"
+        anchor={isLabelLeft ? 'end' : 'start'}
       />
       {capacity !== null && (
         <CapacityValues perMonth={capacity.perMonth} x={x(capacity.from) + 9} level={level} fontPx={smallPx} />
@@ -74,7 +87,7 @@ export function WideLayers({ model, sizes }: Props) {
         <CeilingLabels
           capacity={capacity}
           from={x(capacity.from)}
-          labelsFrom={x(Math.max(checked.at, capacity.from)) + 9}
+          labelsFrom={Math.max(checkedX + 9, valuesEnd)}
           right={plot.x + plot.width}
           y={level(capacity.perMonth)}
           fontPx={fontPx}
@@ -92,11 +105,11 @@ export function WideLayers({ model, sizes }: Props) {
           />
         </g>
       ))}
-      {empty !== null && capacity !== null && (
+      {empty !== null && capacity !== null && emptyRoom >= smallPx * leastEmptyEm && (
         <ChartText
-          x={x(lastPassed) + fontPx}
+          x={emptyX}
           y={plot.y + plot.height * 0.44}
-          lines={linesOf(empty.title, [empty.text], smallPx, x(checked.at) - x(lastPassed) - fontPx * 1.5)}
+          lines={linesOf(empty.title, [empty.text], smallPx, emptyRoom)}
           fontPx={smallPx}
           ground="field"
         />

@@ -1,5 +1,5 @@
 import type { SceneWords } from '../../i18n/sceneWords.ts'
-import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { isEarlier, type KnownPlant } from '../../plant/asKnownOn.ts'
 import { dayFraction, monthOf } from '../../plant/calendarMonths.ts'
 import { constructionMonths } from '../../plant/construction.ts'
 import { amountOf } from '../../plant/figure.ts'
@@ -73,9 +73,12 @@ export function chartModel(words: SceneWords, plant: KnownPlant, months: readonl
             title: t.timeline.ceiling(format.bounded(capacity.claim)),
             monthly: t.timeline.ceilingMonth(format.number(capacityPerMonth.amount)),
           },
-    checked: { at: place(plant.day), text: t.timeline.checked(format.shortDate(plant.day)) },
+    checked: {
+      at: place(plant.day),
+      text: (isEarlier(plant) ? t.asKnown.mark : t.timeline.checked)(format.shortDate(plant.day)),
+    },
     empty:
-      months.some(({ state }) => state === 'reported') || opening === null
+      months.some(({ state }) => state === 'reported') || !months.some(({ state }) => state === 'open')
         ? null
         : { title: t.timeline.emptyTitle, text: t.timeline.emptyText },
     construction:

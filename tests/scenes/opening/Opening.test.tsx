@@ -82,7 +82,7 @@ describe('Opening', () => {
         /^Cut the site into 50 equal parcels\. Each is 4,000\sm² of land, 1,000 cars a year of capacity and \$6\.2\smillion of investment\.$/,
       ),
     ).toBeInTheDocument()
-    expect(screen.getByText('The plant has 30 robots on record.')).toBeInTheDocument()
+    expect(screen.getByText('Robots on record: 30.')).toBeInTheDocument()
     expect(drawing()).toContain('The site as 50 equal parcels')
     expect(caption()).toBe('30 robots, one mark eachEach parcel is 80 m × 50 mEqual area, not a site plan')
     expect(screen.getAllByRole('img').map((image) => image.querySelectorAll('use').length)).toEqual([30, 30])
@@ -131,7 +131,7 @@ describe('Opening', () => {
 
   test('speaks of no slots and no pitch where it draws none, because not just two parcels are left over', async () => {
     await show(wholePlant({ robots: { value: 67 } }))
-    expect(screen.getByText('The plant has 67 robots on record.')).toBeInTheDocument()
+    expect(screen.getByText('Robots on record: 67.')).toBeInTheDocument()
     expect(caption()).toBe('67 robots, one mark eachEach parcel is 120 m × 75 mEqual area, not a site plan')
     expect(screen.getAllByRole('img').map((image) => image.querySelectorAll('circle').length)).toEqual([0, 0])
   })

@@ -23,9 +23,9 @@ function sized(measure: 'site' | 'jobs', widthPx: number, remPx = 16): BarSizes 
 
 describe('barSizes(plant, rows, widthPx, remPx)', () => {
   test('puts names before the bars on a wide screen, at a line of the 14 columns, and above them on a narrow one', () => {
-    expect(sized('jobs', 1400)).toMatchObject({ form: 'wide', labelPx: 400, plotPx: 1000 })
-    expect(sized('jobs', 700)).toMatchObject({ form: 'wide', labelPx: 250, plotPx: 450 })
-    expect(sized('jobs', 358)).toMatchObject({ form: 'narrow', labelPx: 0, plotPx: 358 })
+    expect(sized('jobs', 1400)).toMatchObject({ form: 'wide', plotPx: 1000 })
+    expect(sized('jobs', 700)).toMatchObject({ form: 'wide', plotPx: 450 })
+    expect(sized('jobs', 358)).toMatchObject({ form: 'narrow', plotPx: 358 })
   })
 
   test('grows with the letters', () => {

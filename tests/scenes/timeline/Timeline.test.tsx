@@ -2,7 +2,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Timeline } from '../../../src/scenes/timeline/Timeline.tsx'
 import { type ClaimDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
-import { cleanup, configure, render, screen, within } from '../../testingLibrary.tsx'
+import { cleanup, configure, render, screen, waitFor, within } from '../../testingLibrary.tsx'
 import { stubPrinter } from '../../ui/printing.ts'
 import { readAll } from '../../ui/reading.ts'
 
@@ -23,7 +23,8 @@ function show(facts: FactDrafts, widthPx = 1200) {
 }
 
 async function bars(): Promise<Element[]> {
-  const slider = await screen.findByRole('slider')
+  const slider = await screen.findByRole('slider', { name: 'Month on the timeline' })
+  await waitFor(() => expect(slider.querySelector('.recharts-surface')).not.toBeNull())
   return [...slider.querySelectorAll('.recharts-bar-rectangle path')]
 }
 
@@ -33,7 +34,7 @@ describe('Timeline', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
       'One date is reported. One announced date passed with no confirmation on record.',
     )
-    expect(await screen.findByRole('slider')).toBeInTheDocument()
+    expect(await screen.findByRole('slider', { name: 'Month on the timeline' })).toBeInTheDocument()
   })
 
   test.each<[string, FactDrafts]>([
@@ -49,7 +50,7 @@ describe('Timeline', () => {
   ])('notes: %s', async (note, facts) => {
     show(facts)
     expect(screen.getByText(note)).toBeInTheDocument()
-    await screen.findByRole('slider')
+    await screen.findByRole('slider', { name: 'Month on the timeline' })
   })
 
   test('writes the capacity with the bound that its source gives, and with none where it gives none', async () => {
@@ -57,7 +58,7 @@ describe('Timeline', () => {
     expect(
       screen.getByText(/^Gold is the ceiling, a twelfth of the annual capacity of 70,000 cars;/),
     ).toBeInTheDocument()
-    await screen.findByRole('slider')
+    await screen.findByRole('slider', { name: 'Month on the timeline' })
   })
 
   test.each<[string, FactDrafts]>([
@@ -70,12 +71,14 @@ describe('Timeline', () => {
         'No opening is on record, so no capacity is drawn. Ink will be cars reported built; none is on record yet.',
       ),
     ).toBeInTheDocument()
-    expect((await screen.findByRole('slider')).querySelector('rect[class*=gold]')).toBeNull()
+    expect(
+      (await screen.findByRole('slider', { name: 'Month on the timeline' })).querySelector('rect[class*=gold]'),
+    ).toBeNull()
   })
 
   test('lists below a narrow chart what it leaves to words, and beside a wide one nothing', async () => {
     show({ ...opening, capacity: [capacity] }, 400)
-    await screen.findByRole('slider')
+    await screen.findByRole('slider', { name: 'Month on the timeline' })
     const [notes] = screen.getAllByRole('list').map((list) => readAll(within(list).getAllByRole('listitem')))
     expect(notes).toEqual([
       'Ceiling, up to 70,000 a year, 5,833 a month',
@@ -83,7 +86,7 @@ describe('Timeline', () => {
     ])
     cleanup()
     show({ ...opening, capacity: [capacity] })
-    await screen.findByRole('slider')
+    await screen.findByRole('slider', { name: 'Month on the timeline' })
     expect(screen.getAllByRole('list')[0]).toHaveAccessibleName('What the marks mean')
   })
 
@@ -103,7 +106,7 @@ describe('Timeline', () => {
   test('draws the bar of a month that is above the capacity higher than the gold', async () => {
     show({ ...opening, capacity: [capacity], ...output(['2025-11', 11_000]) })
     const [bar] = await bars()
-    const gold = screen.getByRole('slider').querySelector('rect[class*=gold]')
+    const gold = screen.getByRole('slider', { name: 'Month on the timeline' }).querySelector('rect[class*=gold]')
     expect(Number(bar?.getAttribute('height')) / Number(gold?.getAttribute('height'))).toBeCloseTo(1.886, 2)
     expect(Number(gold?.getAttribute('y'))).toBeGreaterThan(Number(bar?.getAttribute('y')))
   })
@@ -111,7 +114,7 @@ describe('Timeline', () => {
   test('draws it also where time runs down longer than the gold', async () => {
     show({ ...opening, capacity: [capacity], ...output(['2025-11', 11_000]) }, 400)
     const [bar] = await bars()
-    const gold = screen.getByRole('slider').querySelector('rect[class*=gold]')
+    const gold = screen.getByRole('slider', { name: 'Month on the timeline' }).querySelector('rect[class*=gold]')
     expect(Number(bar?.getAttribute('width')) / Number(gold?.getAttribute('width'))).toBeCloseTo(1.886, 2)
   })
 
@@ -123,7 +126,7 @@ describe('Timeline', () => {
     const [bar] = await bars()
     const [, line] =
       screen
-        .getByRole('slider')
+        .getByRole('slider', { name: 'Month on the timeline' })
         .querySelector('path[class*=grid]')
         ?.getAttribute('d')
         ?.match(/^M\S+ (\S+)H/) ?? []
@@ -137,22 +140,22 @@ describe('Timeline', () => {
 
   test('begins with the month in which the record was checked', async () => {
     show(opening)
-    expect((await screen.findByRole('slider')).getAttribute('aria-valuetext')).toMatch(
-      /^June\s2026\. Output not reported/,
-    )
+    expect(
+      (await screen.findByRole('slider', { name: 'Month on the timeline' })).getAttribute('aria-valuetext'),
+    ).toMatch(/^June\s2026\. Output not reported/)
   })
 
   test('shows chart or table, and says which in the address', async () => {
     show(opening)
-    await screen.findByRole('slider')
+    await screen.findByRole('slider', { name: 'Month on the timeline' })
     await userEvent.click(screen.getByRole('button', { name: 'Table' }))
     expect(location.search).toBe('?timeline=table')
     expect(screen.getByRole('button', { name: 'Table' })).toHaveAttribute('aria-pressed', 'true')
     expect(screen.getByRole('table', { name: /^Timeline/ })).toBeInTheDocument()
-    expect(screen.queryByRole('slider')).not.toBeInTheDocument()
+    expect(screen.queryByRole('slider', { name: 'Month on the timeline' })).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Chart' }))
     expect(location.search).toBe('')
-    expect(await screen.findByRole('slider')).toBeInTheDocument()
+    expect(await screen.findByRole('slider', { name: 'Month on the timeline' })).toBeInTheDocument()
   })
 
   test('says what its marks mean', async () => {
@@ -166,7 +169,7 @@ describe('Timeline', () => {
         'Nothing on record',
       ],
     )
-    await screen.findByRole('slider')
+    await screen.findByRole('slider', { name: 'Month on the timeline' })
   })
 
   test('opens the claims behind a date', async () => {
@@ -180,16 +183,16 @@ describe('Timeline', () => {
   test('is drawn where nothing is on record', async () => {
     show({})
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('No date is on record.')
-    expect(await screen.findByRole('slider')).toBeInTheDocument()
+    expect(await screen.findByRole('slider', { name: 'Month on the timeline' })).toBeInTheDocument()
   })
 
   test('on paper shows its table under the chart', async () => {
     const printer = stubPrinter()
     show(opening)
-    await screen.findByRole('slider')
+    await screen.findByRole('slider', { name: 'Month on the timeline' })
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
     printer.begin()
-    expect(screen.getByRole('slider')).toBeInTheDocument()
+    expect(screen.getByRole('slider', { name: 'Month on the timeline' })).toBeInTheDocument()
     expect(screen.getByRole('table')).toBeInTheDocument()
     printer.end()
     expect(screen.queryByRole('table')).not.toBeInTheDocument()

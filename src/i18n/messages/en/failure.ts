@@ -7,6 +7,8 @@ export const failure = {
   refused: 'The record failed its check and was not drawn',
   refusedText: (count: number) =>
     `A record is taken whole or not at all. ${capital(counted(count, 'mistake was', 'mistakes were'))} found; each is named with its place.`,
+  asBuilt:
+    'Below stands the page as it was built, with the record of that day. It can be read; it answers once a record has come.',
   noCheck: 'It came, but the script that checks it did not. Reload the page.',
   noAnswer: 'There was no answer. The network may be down.',
   status: (status: string) => `The server answered with status ${status}.`,

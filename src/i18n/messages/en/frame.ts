@@ -54,6 +54,8 @@ export const frame = {
     stale: (onDate: string, days: number, number: string) =>
       `Record last checked ${onDate}, ${number} ${days === 1 ? 'day' : 'days'} ago`,
     notRenewed: (onDate: string) => `The newest record could not be taken. This is the one checked ${onDate}.`,
+    older: (onDate: string) =>
+      `The server gave an older record, which was not taken. This is the one checked ${onDate}.`,
   },
   tryAgain: 'Try again',
 
@@ -71,13 +73,14 @@ export const frame = {
     deckRobots: (robots: string, samples: boolean) =>
       samples
         ? `${robots} of them hold one robot each. The other two show the size of a parcel: one holds 1,000 car-size slots, one a football pitch.`
-        : `The plant has ${robots} robots on record.`,
+        : `Robots on record: ${robots}.`,
     noCapacity: 'No capacity is on record for this day, so the site cannot be divided into parcels.',
     noRobots: 'How many robots the plant has is not on record.',
     layersName: 'Count in the field',
     layers: { robots: 'Robots', cars: 'Cars', pitches: 'Pitches', dollars: 'Dollars' },
     slots: (car: string) => `1,000 slots, each about the size of a ${car}`,
     parcel: (width: string, height: string) => `Each parcel is ${width}\u00a0m × ${height}\u00a0m`,
+    noArea: 'No area on record',
     equalArea: 'Equal area, not a site plan',
     pitch: (length: string, width: string) => `Football pitch, ${length}\u00a0×\u00a0${width}\u00a0m`,
     fieldLabel: (parcels: string, layer: string) =>

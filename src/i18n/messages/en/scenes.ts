@@ -1,5 +1,6 @@
 import { capital } from '../../capital.ts'
 import type { Widened } from '../widened.ts'
+import { asKnown } from './asKnown.ts'
 import { ground } from './ground.ts'
 import { market } from './market.ts'
 import { method } from './method.ts'
@@ -217,6 +218,7 @@ export const scenes = {
   },
 
   process,
+  asKnown,
   ground,
   peers,
   market,
@@ -254,8 +256,11 @@ export const scenes = {
     map: 'Map: borders from Natural Earth, in the public domain; city coordinates from GeoNames, under CC BY 4.0.',
     drawings: 'Drawings are computed from the figures shown; no maker’s design is drawn.',
   },
+  newerPage: { ready: 'A newer version of this page is ready.', show: 'Show it', later: 'Later' },
   footer: {
-    checked: (onDate: string, days: string) => `Record checked ${onDate}, ${days}`,
+    checked: (onDate: string, days: string | null) => `Record checked ${onDate}${days === null ? '' : `, ${days}`}`,
+    /** Where the page is one file; the digest tells it from others of the day. */
+    carried: (onDate: string, digest: string) => `This file carries the record checked ${onDate} (${digest})`,
     newest: (date: string) => `Newest source used: ${date}`,
     days: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
     computed: 'Drawings are computed from the figures shown.',

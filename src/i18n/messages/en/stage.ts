@@ -30,6 +30,7 @@ export const stage = {
     language: 'Next language',
     theme: 'Light or dark',
     claims: 'Who says so',
+    day: 'An earlier or later day',
     window: 'Presenter’s window',
     help: 'This list',
     leave: 'Close, then leave',

@@ -54,6 +54,7 @@ export const frame: FrameMessages = {
     fewer: 'Жасыру',
     stale: (onDate, _days, number) => `Жинақ соңғы рет ${number} күн бұрын, ${onDate} тексерілген`,
     notRenewed: (onDate) => `Жинақтың ең жаңа нұсқасын алу мүмкін болмады. Бұл\u00a0– ${onDate} тексерілген нұсқа.`,
+    older: (onDate) => `Сервер жинақтың бұрынғы нұсқасын жіберді, ол алынбады. Бұл\u00a0– ${onDate} тексерілген нұсқа.`,
   },
   tryAgain: 'Қайталап көру',
 
@@ -65,13 +66,14 @@ export const frame: FrameMessages = {
     deckRobots: (robots, samples) =>
       samples
         ? `${robots} телімнің әрқайсысына бір роботтан келеді. Қалған екеуі телімнің көлемін көрсетеді: бірінде автомобиль сиятын 1\u00a0000 орын, екіншісінде футбол алаңы бар.`
-        : `Жинақ бойынша зауытта ${robots} робот бар.`,
+        : `Жинақтағы робот саны: ${robots}.`,
     noCapacity: 'Бұл күнге қуат туралы дерек жинақта жоқ, сондықтан зауыт алаңын телімдерге бөлу мүмкін емес.',
     noRobots: 'Зауытта неше робот бар екені жинақта жоқ.',
     layersName: 'Телімдерде не саналады',
     layers: { robots: 'Робот', cars: 'Көлік', pitches: 'Футбол алаңы', dollars: 'Доллар' },
     slots: (car) => `${car} көлеміндегі шамамен 1\u00a0000 орын`,
     parcel: (width, height) => `Әр телім ${width}\u00a0×\u00a0${height}\u00a0м`,
+    noArea: 'Ауданы жинақта жоқ',
     equalArea: 'Сызба, зауыт жоспары емес',
     pitch: (length, width) => `Футбол алаңы, ${length}\u00a0×\u00a0${width}\u00a0м`,
     fieldLabel: (parcels, layer) =>

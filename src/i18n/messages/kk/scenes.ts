@@ -1,5 +1,6 @@
 import { capital } from '../../capital.ts'
 import type { SceneMessages } from '../en/scenes.ts'
+import { asKnown } from './asKnown.ts'
 import { someOf, spelled } from './counted.ts'
 import { upTo } from './endings.ts'
 import { ground } from './ground.ts'
@@ -233,6 +234,7 @@ export const scenes: SceneMessages = {
   },
 
   process,
+  asKnown,
   ground,
   peers,
   market,
@@ -271,8 +273,10 @@ export const scenes: SceneMessages = {
     map: 'Карта: шекаралар\u00a0– Natural Earth, қоғамдық игілік; қала координаттары\u00a0– GeoNames, CC BY 4.0 бойынша.',
     drawings: 'Сызбалар көрсетілген сандардан есептелген; ешбір өндірушінің дизайны салынбаған.',
   },
+  newerPage: { ready: 'Бұл беттің жаңа нұсқасы дайын.', show: 'Көрсету', later: 'Кейін' },
   footer: {
-    checked: (onDate, days) => `Жинақ ${onDate} тексерілген (${days})`,
+    checked: (onDate, days) => `Жинақ ${onDate} тексерілген${days === null ? '' : ` (${days})`}`,
+    carried: (onDate, digest) => `Бұл файлда ${onDate} тексерілген жинақ бар (${digest})`,
     newest: (date) => `Пайдаланылған ең жаңа дереккөз: ${date}`,
     days: (days) => (days === 0 ? 'бүгін' : days === 1 ? 'кеше' : `${days} күн бұрын`),
     computed: 'Сызбалар көрсетілген сандардан есептелген.',

@@ -30,6 +30,7 @@ export const stage: StageMessages = {
     language: 'Келесі тіл',
     theme: 'Ашық немесе қою түстер',
     claims: 'Кім айтты',
+    day: 'Ертерек не кейінгі күн',
     window: 'Баяндаушы терезесі',
     help: 'Осы тізім',
     leave: 'Жабу, одан кейін шығу',

@@ -50,6 +50,7 @@ export const frame: FrameMessages = {
     fewer: '접기',
     stale: (onDate, _days, number) => `기록을 마지막으로 확인한 날은 ${onDate}, ${number}일 전입니다`,
     notRenewed: (onDate) => `새 기록을 받지 못했습니다. ${onDate}에 확인한 기록을 보여 줍니다.`,
+    older: (onDate) => `서버가 보낸 기록이 더 오래되어 받지 않았습니다. ${onDate}에 확인한 기록을 보여 줍니다.`,
   },
   tryAgain: '다시 시도',
 
@@ -61,13 +62,14 @@ export const frame: FrameMessages = {
     deckRobots: (robots, samples) =>
       samples
         ? `${robots}구획에는 로봇이 한 대씩 있습니다. 나머지 두 구획은 크기를 보여 줍니다. 하나에는 자동차 크기의 칸 1,000개가, 다른 하나에는 축구장이 들어갑니다.`
-        : `기록에 있는 공장의 로봇은 ${robots}대입니다.`,
+        : `기록에 있는 로봇은 ${robots}대입니다.`,
     noCapacity: '이날의 생산능력 기록이 없어 부지를 구획으로 나눌 수 없습니다.',
     noRobots: '공장에 로봇이 몇 대 있는지는 기록에 없습니다.',
     layersName: '구획에서 세어 보기',
     layers: { robots: '로봇', cars: '자동차', pitches: '축구장', dollars: '달러' },
     slots: (car) => `${car} 크기쯤 되는 칸 1,000개`,
     parcel: (width, height) => `한 구획은 ${width}\u00a0×\u00a0${height}m`,
+    noArea: '면적 기록 없음',
     equalArea: '넓이를 맞춘 그림, 배치도가 아닙니다',
     pitch: (length, width) => `축구장, ${length}\u00a0×\u00a0${width}m`,
     fieldLabel: (parcels, layer) =>

@@ -1,4 +1,5 @@
 import type { SceneMessages } from '../en/scenes.ts'
+import { asKnown } from './asKnown.ts'
 import { cars } from './counted.ts'
 import { ground } from './ground.ts'
 import { market } from './market.ts'
@@ -206,6 +207,7 @@ export const scenes: SceneMessages = {
   },
 
   process,
+  asKnown,
   ground,
   peers,
   market,
@@ -243,8 +245,10 @@ export const scenes: SceneMessages = {
     map: '지도: 국경은 Natural Earth(퍼블릭 도메인), 도시 좌표는 GeoNames(CC BY 4.0).',
     drawings: '그림은 표시된 수치로 계산했으며, 제조사의 디자인을 그리지 않았습니다.',
   },
+  newerPage: { ready: '이 페이지의 새 버전이 준비되었습니다.', show: '새 버전 보기', later: '나중에' },
   footer: {
-    checked: (onDate, days) => `기록 확인 ${onDate}, ${days}`,
+    checked: (onDate, days) => `기록 확인 ${onDate}${days === null ? '' : `, ${days}`}`,
+    carried: (onDate, digest) => `이 파일에 담긴 기록: ${onDate} 확인 (${digest})`,
     newest: (date) => `가장 새로운 출처: ${date}`,
     days: (days) => (days === 0 ? '오늘' : days === 1 ? '어제' : `${days}일 전`),
     computed: '그림은 표시된 수치로 계산했습니다.',

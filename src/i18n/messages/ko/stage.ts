@@ -30,6 +30,7 @@ export const stage: StageMessages = {
     language: '다음 언어',
     theme: '밝게 또는 어둡게',
     claims: '누가 말했나',
+    day: '이전 또는 이후 날짜',
     window: '발표자 창',
     help: '이 목록',
     leave: '닫기, 그다음 끝내기',

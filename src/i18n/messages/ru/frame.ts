@@ -55,6 +55,8 @@ export const frame: FrameMessages = {
     stale: (onDate, days, number) =>
       `Досье последний раз проверялось ${onDate}, ${number} ${formOf(days, ['день', 'дня', 'дней'])} назад`,
     notRenewed: (onDate) => `Новую версию досье получить не удалось. Показана версия, проверенная ${onDate}.`,
+    older: (onDate) =>
+      `Сервер прислал более старую версию досье, она не принята. Показана версия, проверенная ${onDate}.`,
   },
   tryAgain: 'Повторить',
 
@@ -70,13 +72,14 @@ export const frame: FrameMessages = {
     deckRobots: (robots, samples) =>
       samples
         ? `На ${ofAmount(robots, ['участке', 'участках', 'участках'])} стоит по одному роботу. Два оставшихся показывают размер: на одном 1\u00a0000 мест величиной с автомобиль, на другом футбольное поле.`
-        : `Роботов на заводе, по данным досье: ${robots}.`,
+        : `Роботов в досье: ${robots}.`,
     noCapacity: 'На этот день мощность в досье не указана, поэтому площадку нельзя разделить на участки.',
     noRobots: 'Сколько роботов на заводе, в досье не указано.',
     layersName: 'Счёт по участкам',
     layers: { robots: 'Роботы', cars: 'Авто', pitches: 'Поля', dollars: 'Доллары' },
     slots: (car) => `1\u00a0000 мест размером примерно с ${car}`,
     parcel: (width, height) => `Каждый участок ${width}\u00a0×\u00a0${height}\u00a0м`,
+    noArea: 'Площади в досье нет',
     equalArea: 'Схема по площади, не план завода',
     pitch: (length, width) => `Футбольное поле, ${length}\u00a0×\u00a0${width}\u00a0м`,
     fieldLabel: (parcels, layer) =>

@@ -1,5 +1,6 @@
 import { capital } from '../../capital.ts'
 import type { SceneMessages } from '../en/scenes.ts'
+import { asKnown } from './asKnown.ts'
 import { counted, formOf, ofAmount, spelledOf } from './counted.ts'
 import { ground } from './ground.ts'
 import { market } from './market.ts'
@@ -225,6 +226,7 @@ export const scenes: SceneMessages = {
   },
 
   process,
+  asKnown,
   ground,
   peers,
   market,
@@ -263,8 +265,10 @@ export const scenes: SceneMessages = {
     map: 'Карта: границы Natural Earth, общественное достояние; координаты городов GeoNames, CC BY 4.0.',
     drawings: 'Рисунки вычислены по показанным цифрам; дизайн ни одного производителя не изображён.',
   },
+  newerPage: { ready: 'Готова новая версия этой страницы.', show: 'Показать', later: 'Позже' },
   footer: {
-    checked: (onDate, days) => `Досье проверено ${onDate}, ${days}`,
+    checked: (onDate, days) => `Досье проверено ${onDate}${days === null ? '' : `, ${days}`}`,
+    carried: (onDate, digest) => `В этом файле досье, проверенное ${onDate} (${digest})`,
     newest: (date) => `Самый свежий источник: ${date}`,
     days: (days) =>
       days === 0 ? 'сегодня' : days === 1 ? 'вчера' : `${days} ${formOf(days, ['день', 'дня', 'дней'])} назад`,

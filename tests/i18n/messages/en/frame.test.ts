@@ -21,7 +21,7 @@ describe('opening', () => {
     expect(frame.opening.deckRobots('68', true)).toBe(
       '68 of them hold one robot each. The other two show the size of a parcel: one holds 1,000 car-size slots, one a football pitch.',
     )
-    expect(frame.opening.deckRobots('69', false)).toBe('The plant has 69 robots on record.')
+    expect(frame.opening.deckRobots('69', false)).toBe('Robots on record: 69.')
   })
 })
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { holdPlace } from '../../src/app/holdPlace.ts'
+import { holdPlace } from '../../src/ui/holdPlace.ts'
 
 const scrolled = vi.fn()
 
@@ -41,6 +41,21 @@ test('holdPlace() holds what is in the middle where the focus is out of sight', 
   at(middle, 250)
   putBack()
   expect(scrolled).toHaveBeenCalledExactlyOnceWith({ top: -50, behavior: 'instant' })
+})
+
+test('holdPlace() holds the scene where what was in its middle is gone', () => {
+  document.body.innerHTML = '<section><p>Picture</p></section>'
+  const [section] = document.getElementsByTagName('section')
+  const [picture] = document.getElementsByTagName('p')
+  if (section === undefined || picture === undefined) throw new Error('no elements')
+  Object.assign(document, { elementFromPoint: () => picture })
+  at(picture, 300)
+  at(section, -80)
+  const putBack = holdPlace()
+  picture.remove()
+  at(section, 20)
+  putBack()
+  expect(scrolled).toHaveBeenCalledExactlyOnceWith({ top: 100, behavior: 'instant' })
 })
 
 test('holdPlace() leaves the top of the page at the top', () => {

@@ -1,14 +1,14 @@
-import { useSceneWords } from '../../i18n/sceneWords.ts'
-import type { KnownPlant } from '../../plant/asKnownOn.ts'
-import type { Statement } from '../../plant/plantSchema.ts'
-import { sourceNumber } from '../../plant/sources.ts'
-import { Quotation } from '../../ui/Quotation.tsx'
-import { SourceRef } from '../../ui/SourceRef.tsx'
-import { heardOn, partyName } from '../../ui/sayingWords.ts'
-import styles from './EveryClaim.module.css'
+import { useSceneWords } from '../i18n/sceneWords.ts'
+import type { KnownPlant } from '../plant/asKnownOn.ts'
+import type { Statement } from '../plant/plantSchema.ts'
+import { sourceNumber } from '../plant/sources.ts'
+import { Quotation } from './Quotation.tsx'
+import { SourceRef } from './SourceRef.tsx'
+import styles from './StatementRun.module.css'
+import { heardOn, partyName } from './sayingWords.ts'
 
 /** Words on record in one run: whose, in which form, on what occasion, when and where. */
-export function StatementOnPaper({ plant, statement }: { plant: KnownPlant; statement: Statement }) {
+export function StatementRun({ plant, statement }: { plant: KnownPlant; statement: Statement }) {
   const words = useSceneWords()
   const { t, text } = words
   const source = plant.sources[statement.source]
