@@ -18,7 +18,7 @@ it('A record of 200 MB is refused with a sentence before half of it has come; th
   expect(await wordsOf(page.getByRole('listitem').first())).toBe('the record is longer than 20,000,000 characters')
   host.answer = null
   await page.getByRole('button', { name: 'Try again' }).click()
-  await page.locator('#figures-robots').waitFor()
+  await page.locator('html[data-usable="all"]').waitFor()
 
   host.answer = sendHuge
   const asked = page.waitForRequest(recordAddress)
