@@ -24,7 +24,7 @@ export function kioskPlan(
   given: { readonly seconds: string; readonly scenes: string; readonly hours: string },
   all: readonly StageScene[],
 ): KioskPlan {
-  const seconds = given.seconds === '' ? plainSeconds : Number(given.seconds)
+  const seconds = /^\d{1,4}$/.test(given.seconds) ? Number(given.seconds) : plainSeconds
   const wanted = given.scenes.split(',').flatMap((id) => all.find((scene) => scene.id === id) ?? [])
   return {
     sceneMs: Math.min(mostSeconds, Math.max(leastSeconds, seconds)) * 1000,

@@ -120,7 +120,7 @@ function isShown(data: unknown): boolean {
     isFact(data['fact']) &&
     isLanguage(data['language']) &&
     typeof data['asof'] === 'string' &&
-    /^[\w-]{0,10}$/.test(data['asof']) &&
+    /^[A-Za-z0-9.,:-]{0,200}$/.test(data['asof']) &&
     [data['widthPx'], data['heightPx']].every((size) => isNumber(size) && size > 0) &&
     (data['elapsedMs'] === null || isNumber(data['elapsedMs']))
   )

@@ -16,21 +16,30 @@ const choices = {
 
 type Choices = typeof choices
 
-/** Every parameter that is text of a certain shape, as an unattended wall is told with: empty where it is not given. */
-const texts = {
-  /** How long each scene stays. */
-  seconds: /^\d{1,4}$/,
-  /** Which scenes, in which order. */
-  scenes: /^[a-z][a-z,-]{0,199}$/,
-  /** From when to when the wall is lit. */
-  hours: /^[\d:]{4,5}-[\d:]{4,5}$/,
-  /** The day as of whose end the record is shown; of what is none, a part is kept, so that it is told of. */
-  asof: /[\w-]{1,10}/,
+/** Every parameter that is text: empty where it is not given. Whoever reads one knows what it may say. */
+const texts = [
+  /** How long each scene of an unattended wall stays: 20. */
+  'seconds',
+  /** Which scenes it shows, in which order: figures,timeline. */
+  'scenes',
+  /** From when to when it is lit: 08:00-20:00. */
+  'hours',
+  /** The day as of whose end the record is shown. */
+  'asof',
   /** Between which days one asks what became known: 2024-09-10..2025-10-21. */
-  changes: /^[\d-]{10}\.\.[\d-]{10}$/,
-} as const
+  'changes',
+  /** Whose promises are shown, by the id of an organization. */
+  'who',
+  /** Promises of which state are shown. */
+  'state',
+  /** The reader's own scenario. */
+  'if',
+] as const
 
-type Texts = Readonly<Record<keyof typeof texts, string>>
+/** Of what holds other letters, a part is kept, so that it can be told of. */
+const textShape = /[A-Za-z0-9.,:-]{1,200}/
+
+type Texts = Readonly<Record<(typeof texts)[number], string>>
 
 /** The ways in which scenes are shown one at a time: to an audience, to who presents, unattended. */
 const ways = ['present', 'speaker', 'kiosk'] as const
@@ -63,7 +72,7 @@ export function parseView(search: string): View {
     const value = parameters.get(name)
     return [name, values.find((one) => one === value) ?? values[0]]
   })
-  const given = Object.entries(texts).map(([name, shape]) => [name, shape.exec(parameters.get(name) ?? '')?.[0] ?? ''])
+  const given = texts.map((name) => [name, textShape.exec(parameters.get(name) ?? '')?.[0] ?? ''])
   const way = ways.find((one) => parameters.has(one))
   return {
     ...(Object.fromEntries([...chosen, ...given]) as Omit<View, 'open' | 'stage'>),

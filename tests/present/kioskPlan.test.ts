@@ -20,6 +20,10 @@ describe('kioskPlan(given, scenes)', () => {
     expect(plan.hours).toEqual({ from: 480, to: 1230 })
   })
 
+  test('takes twenty seconds for what is no number of them', () => {
+    expect(kioskPlan({ ...nothing, seconds: 'soon' }, all).sceneMs).toBe(20_000)
+  })
+
   test('holds seconds between one and an hour', () => {
     expect(kioskPlan({ ...nothing, seconds: '0' }, all).sceneMs).toBe(1000)
     expect(kioskPlan({ ...nothing, seconds: '9999' }, all).sceneMs).toBe(3_600_000)

@@ -71,7 +71,7 @@ describe('an address as an attacker would write it', () => {
         expect(Object.keys(view).sort()).toEqual(Object.keys(plainView).sort())
         expect(Object.getPrototypeOf(view)).toBe(Object.prototype)
         const words = [view.seconds, view.scenes, view.hours, view.open?.scene, view.open?.fact, view.stage?.scene]
-        for (const word of words) expect(word ?? '').toMatch(/^[A-Za-z0-9:,-]{0,200}$/)
+        for (const word of words) expect(word ?? '').toMatch(/^[A-Za-z0-9.:,-]{0,200}$/)
         expect([0, ...Array(99).keys(), 99]).toContain(view.stage?.step ?? 0)
       }),
       { numRuns: 500 },

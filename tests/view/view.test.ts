@@ -11,6 +11,9 @@ const plain = {
   hours: '',
   asof: '',
   changes: '',
+  who: '',
+  state: '',
+  if: '',
   lang: 'page',
   layer: 'robots',
   timeline: 'chart',
@@ -65,7 +68,7 @@ describe('parseView(search)', () => {
   })
 
   test('keeps what is sound beside what is broken', () => {
-    expect(parseView('?layer=trucks&open=robots&timeline=pie&seconds=soon')).toEqual({
+    expect(parseView('?layer=trucks&open=robots&timeline=pie&measure=soon')).toEqual({
       ...plain,
       open: { scene: 'figures', fact: 'robots' },
     })
@@ -153,6 +156,9 @@ describe('printView(view)', () => {
       hours: fc.constantFrom('', '8:00-20:00', '20:00-02:00'),
       asof: fc.constantFrom('', '2024-09-10', 'none'),
       changes: fc.constantFrom('', '2024-09-10..2025-10-21'),
+      who: fc.constantFrom('', 'kia'),
+      state: fc.constantFrom('', 'passed'),
+      if: fc.constantFrom('', '583,14,80,s'),
       lang: fc.constantFrom('page', ...languages),
       layer: fc.constantFrom(...layers),
       timeline: fc.constantFrom('chart', 'table'),

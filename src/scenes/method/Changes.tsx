@@ -22,7 +22,7 @@ export function Changes({ plant }: { plant: KnownPlant }) {
   const asked = useViewPart((view) => view.changes)
   const { newest } = plant
   const [first = newest.checked] = knownDays(newest)
-  const [given, end] = asked.split('..')
+  const [, given, end] = /^([\d-]{10})\.\.([\d-]{10})$/.exec(asked) ?? []
   const [typed, setTyped] = useState<{ readonly after?: string; readonly to?: string }>({})
   const { after = given || first, to = end ?? plant.day } = typed
   const [from, until] = [askedDay(newest, given ?? ''), askedDay(newest, end ?? '')]
