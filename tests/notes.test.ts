@@ -21,6 +21,7 @@ describe('the presenter’s notes', () => {
       'figures',
       'ceiling',
       'timeline',
+      'promises',
       'people',
       'process',
       'peers',

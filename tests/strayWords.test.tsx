@@ -54,7 +54,7 @@ async function showPage(failure: Error | null = null) {
     </WordsContext>,
   )
   await screen.findByRole('contentinfo')
-  await waitFor(() => expect(page.container.querySelectorAll('[data-slot] .recharts-surface')).toHaveLength(6))
+  await waitFor(() => expect(page.container.querySelectorAll('[data-slot] .recharts-surface')).toHaveLength(7))
   return page
 }
 
@@ -82,7 +82,7 @@ describe('no word on the page comes past the catalogue and the record', () => {
       seen.add(new URLSearchParams(before).get('scene') ?? 'opening')
       expect(strayWords(container), before).toEqual([])
     }
-    expect(seen.size).toBe(8)
+    expect(seen.size).toBe(9)
     for (const keys of ['?', 'o', 'c', '2']) {
       await user.keyboard(keys)
       expect(strayWords(container), keys).toEqual([])
@@ -109,7 +109,7 @@ describe('no word on the page comes past the catalogue and the record', () => {
     )
     const frames = [...container.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? [])
     await waitFor(() => expect(frames.filter(({ body }) => body.querySelector('main') === null)).toEqual([]))
-    expect(frames.length).toBe(10)
+    expect(frames.length).toBe(11)
     expect(screen.getByRole('region', { name: maskedWords.t.stage.speaker.notes })).toBeVisible()
     expect([container, ...frames.map(({ body }) => body)].flatMap(strayWords)).toEqual([])
   })

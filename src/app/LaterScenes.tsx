@@ -8,6 +8,7 @@ import { Peers } from '../scenes/peers/Peers.tsx'
 import { People } from '../scenes/people/People.tsx'
 import { Place } from '../scenes/place/Place.tsx'
 import { Process } from '../scenes/process/Process.tsx'
+import { Promises } from '../scenes/promises/Promises.tsx'
 import { Sources } from '../scenes/sources/Sources.tsx'
 import { Timeline } from '../scenes/timeline/Timeline.tsx'
 import { CarShapes } from '../ui/drawings/CarShapes.tsx'
@@ -25,6 +26,7 @@ export { Switches } from './Switches.tsx'
 const scenes: readonly Scene[] = [
   { id: 'ceiling', Component: Ceiling },
   { id: 'timeline', Component: Timeline },
+  { id: 'promises', Component: Promises },
   { id: 'process', Component: Process },
   { id: 'ground', Component: Ground },
   { id: 'people', Component: People },

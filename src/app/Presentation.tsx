@@ -15,6 +15,7 @@ import { PeersOnStage, peersEvidence, peersSteps } from '../scenes/peers/PeersOn
 import { PeopleOnStage, peopleEvidence, peopleSteps } from '../scenes/people/PeopleOnStage.tsx'
 import { PlaceOnStage, placeEvidence } from '../scenes/place/PlaceOnStage.tsx'
 import { ProcessOnStage, processEvidence } from '../scenes/process/ProcessOnStage.tsx'
+import { PromisesOnStage, promisesEvidence, promisesSteps } from '../scenes/promises/PromisesOnStage.tsx'
 import { TimelineOnStage, timelineEvidence, timelineSteps } from '../scenes/timeline/TimelineOnStage.tsx'
 import { CarShapes } from '../ui/drawings/CarShapes.tsx'
 import { inSite } from '../view/site.ts'
@@ -31,6 +32,7 @@ const scenes: readonly (StageScene & { readonly id: SceneId })[] = [
   { id: 'figures', steps: one, evidence: figuresEvidence, Component: FiguresOnStage },
   { id: 'ceiling', steps: one, evidence: ceilingEvidence, Component: CeilingOnStage },
   { id: 'timeline', steps: timelineSteps, evidence: timelineEvidence, Component: TimelineOnStage },
+  { id: 'promises', steps: promisesSteps, takesTurns: true, evidence: promisesEvidence, Component: PromisesOnStage },
   { id: 'people', steps: peopleSteps, takesTurns: true, evidence: peopleEvidence, Component: PeopleOnStage },
   { id: 'process', steps: one, evidence: processEvidence, Component: ProcessOnStage },
   { id: 'peers', steps: peersSteps, takesTurns: true, evidence: peersEvidence, Component: PeersOnStage },

@@ -9,6 +9,7 @@ import type { Language } from '../plant/languages.ts'
 import type { Plant } from '../plant/plantSchema.ts'
 import { Market } from '../scenes/market/Market.tsx'
 import { Peers } from '../scenes/peers/Peers.tsx'
+import { Promises } from '../scenes/promises/Promises.tsx'
 import { Timeline } from '../scenes/timeline/Timeline.tsx'
 import { PicturesContext } from '../ui/ChartSlot.tsx'
 import { loadLanguage } from './PageWords.tsx'
@@ -17,6 +18,7 @@ import { Root } from './Root.tsx'
 /** The scenes with charts, and how wide these are taken to be in pixels; wide ones also serve on paper. */
 const charted: readonly [ComponentType<{ plant: KnownPlant }>, Readonly<Record<'narrow' | 'wide', number>>][] = [
   [Timeline, { narrow: 350, wide: 1344 }],
+  [Promises, { narrow: 350, wide: 1040 }],
   [Peers, { narrow: 350, wide: 1040 }],
   [Market, { narrow: 350, wide: 620 }],
 ]

@@ -15,6 +15,7 @@ export const navigation = [
   'figures',
   'ceiling',
   'timeline',
+  'promises',
   'process',
   'ground',
   'people',

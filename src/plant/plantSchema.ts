@@ -150,6 +150,8 @@ const stakeholder = v.strictObject({
   id,
   party: id,
   people: v.array(v.strictObject({ party: id, presence: v.optional(id) })),
+  /** Others who speak for it: its offices, its ministers. */
+  voices: v.optional(v.array(id)),
   /** Facts that this stakeholder answers for, shown each with its mark. */
   facts: v.array(id),
 })

@@ -17,11 +17,12 @@ export function sectionMistakes(plant: Plant): Mistake[] {
 }
 
 function stakeholderMistakes(plant: Plant): Mistake[] {
-  return plant.stakeholders.flatMap(({ party, people, facts }, index) => {
+  return plant.stakeholders.flatMap(({ party, people, voices = [], facts }, index) => {
     const place = `stakeholders.${index}`
     const parties: [string, string][] = [
       [`${place}.party`, party],
       ...people.map((person, at): [string, string] => [`${place}.people.${at}.party`, person.party]),
+      ...voices.map((voice, at): [string, string] => [`${place}.voices.${at}`, voice]),
     ]
     return [
       ...parties.flatMap(([at, id]) => unknownParty(plant, at, id)),

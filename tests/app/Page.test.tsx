@@ -28,7 +28,7 @@ describe('Page', () => {
     const links = within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole('link')
     const scenes = [...screen.getByRole('main').querySelectorAll('section[id]')].map(({ id }) => id)
     expect(readAll(links).join(' ')).toBe(
-      'Figures Scale Timeline Process Work People Peers Market Place Method Sources',
+      'Figures Scale Timeline Promises Process Work People Peers Market Place Method Sources',
     )
     expect(['#opening', ...links.map((link) => link.getAttribute('href'))]).toEqual(scenes.map((id) => `#${id}`))
   })
@@ -43,6 +43,7 @@ describe('Page', () => {
       'capacity',
       'The size of a parcel is not on record',
       'No date is on record.',
+      'No promise is on record for this day',
       'How cars are made here is not on record',
       'How many people work at the plant is not on record',
       'Nobody is on record at an opening',

@@ -14,7 +14,7 @@ const sizes = [
   { width: 1080, height: 1920, letters: 24 },
 ] as const
 
-const scenes = ['opening', 'figures', 'ceiling', 'timeline', 'people', 'process', 'peers', 'place']
+const scenes = ['opening', 'figures', 'ceiling', 'timeline', 'promises', 'people', 'process', 'peers', 'place']
 
 async function openStage(path = '?present', options: PageOptions = {}) {
   const opened = await openPage({ width: 1280, height: 720, ...options, path })

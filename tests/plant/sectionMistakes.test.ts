@@ -66,3 +66,13 @@ describe('the map', () => {
     ])
   })
 })
+
+describe('a stakeholder', () => {
+  test('is spoken for by known parties', () => {
+    const stakeholder = { id: 'state', party: 'kia', people: [], facts: [] }
+    expect(mistakes({ stakeholders: [{ ...stakeholder, voices: ['kia'] }] })).toEqual([])
+    expect(mistakes({ stakeholders: [{ ...stakeholder, voices: ['kia', 'kja'] }] })).toEqual([
+      { place: 'stakeholders.0.voices.1', problem: 'no party "kja"; did you mean "kia"?' },
+    ])
+  })
+})

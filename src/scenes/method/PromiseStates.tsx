@@ -17,7 +17,7 @@ export function PromiseStates({ plant }: { plant: KnownPlant }) {
     .map((state) => t.method.stateSum[state](counts[state]))
   return (
     <>
-      <h3>{t.method.states}</h3>
+      <h3 id="states">{t.method.states}</h3>
       <p>
         {t.method.statesSum(milestones.length, format.list(sums))}
         {slipped > 0 && ` ${t.method.slipped(slipped)}`}

@@ -5,11 +5,11 @@ import type { PeerMeasure, PeerRow } from '../../plant/peerRows.ts'
 import { Boundary } from '../../ui/Boundary.tsx'
 import { ChartSlot } from '../../ui/ChartSlot.tsx'
 import { Marked } from '../../ui/Marked.tsx'
+import { useRowsHeight } from '../../ui/useRowsHeight.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { type BarSizes, barAmount, barSizes, reachPx } from './barSizes.ts'
 import styles from './PeersDrawing.module.css'
 import { RowValue } from './RowValue.tsx'
-import { useRowsHeight } from './useRowsHeight.ts'
 
 const PeersChart = lazy(() => import('./PeersChart.tsx').then((module) => ({ default: module.PeersChart })))
 

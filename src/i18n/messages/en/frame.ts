@@ -20,6 +20,7 @@ export const frame = {
     figures: 'Figures',
     ceiling: 'Scale',
     timeline: 'Timeline',
+    promises: 'Promises',
     process: 'Process',
     ground: 'Work',
     people: 'People',

@@ -8,6 +8,7 @@ import { paper } from './paper.ts'
 import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { process } from './process.ts'
+import { promises } from './promises.ts'
 import { counted, spelled } from './spelled.ts'
 import { stage } from './stage.ts'
 
@@ -219,6 +220,7 @@ export const scenes = {
 
   process,
   asKnown,
+  promises,
   ground,
   peers,
   market,

@@ -20,6 +20,7 @@ export const frame: FrameMessages = {
     figures: 'Сандар',
     ceiling: 'Масштаб',
     timeline: 'Мерзім',
+    promises: 'Жоспар',
     process: 'Өндіріс',
     ground: 'Жұмыс',
     people: 'Адамдар',

@@ -10,6 +10,7 @@ import { paper } from './paper.ts'
 import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { process } from './process.ts'
+import { promises } from './promises.ts'
 import { stage } from './stage.ts'
 
 const undated = 'күні көрсетілмеген'
@@ -235,6 +236,7 @@ export const scenes: SceneMessages = {
 
   process,
   asKnown,
+  promises,
   ground,
   peers,
   market,

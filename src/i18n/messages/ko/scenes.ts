@@ -8,6 +8,7 @@ import { paper } from './paper.ts'
 import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { process } from './process.ts'
+import { promises } from './promises.ts'
 import { stage } from './stage.ts'
 
 const undated = '날짜 없음'
@@ -208,6 +209,7 @@ export const scenes: SceneMessages = {
 
   process,
   asKnown,
+  promises,
   ground,
   peers,
   market,

@@ -9,6 +9,7 @@ import { paper } from './paper.ts'
 import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { process } from './process.ts'
+import { promises } from './promises.ts'
 import { stage } from './stage.ts'
 
 const dates = ['дата', 'даты', 'дат'] as const
@@ -227,6 +228,7 @@ export const scenes: SceneMessages = {
 
   process,
   asKnown,
+  promises,
   ground,
   peers,
   market,

@@ -1,5 +1,5 @@
 import { type RefCallback, useCallback, useState } from 'react'
-import { isFar } from '../../ui/isFar.ts'
+import { isFar } from './isFar.ts'
 
 /**
  * The height that rows of text have taken at a width, so that bars can stand beside them even where the

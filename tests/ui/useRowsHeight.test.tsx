@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { useRowsHeight } from '../../../src/scenes/peers/useRowsHeight.ts'
-import { act, render, screen } from '../../testingLibrary.tsx'
+import { useRowsHeight } from '../../src/ui/useRowsHeight.ts'
+import { act, render, screen } from '../testingLibrary.tsx'
 
 let resize: () => void = () => {}
 const disconnect = vi.fn()
