@@ -1,24 +1,29 @@
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
+import { plantMilestones } from '../../plant/milestones.ts'
 import type { Claim } from '../../plant/plantSchema.ts'
 import { type PromiseHistory, promiseHistories, slipMonths } from '../../plant/promiseHistories.ts'
+import { slippedCount } from '../../plant/stateCounts.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { StageFrame } from '../../ui/StageFrame.tsx'
 import styles from './PromisesOnStage.module.css'
 import { markOfState, promiseFinding, promiseName, saidValue } from './promiseWords.ts'
 
 /** As many as a wall can carry; more are further steps. */
-const rowsAStep = 4
+const rowsAStep = 3
 
 /** What was announced, from the first time to the last, and what is on record since: first the dates, then the amounts. */
 export function PromisesOnStage({ plant, step }: { plant: KnownPlant; step: number }) {
   const words = useSceneWords()
   const { t, language } = words
   const shown = stepsOf(plant)[step] ?? []
+  const slipped = slippedCount(plantMilestones(plant))
+  const heading =
+    shown[0]?.of === 'date' && slipped > 0 ? t.method.slipped(slipped) : promiseFinding(words, promiseHistories(plant))
   const kinds = [...new Set(shown.map(({ state }) => markOfState(state)))]
   return (
     <StageFrame
-      heading={promiseFinding(words, promiseHistories(plant))}
+      heading={heading}
       fitted={`${language} ${step}`}
       evidence={
         <>
@@ -52,15 +57,17 @@ function Row({ plant, history }: { plant: KnownPlant; history: PromiseHistory })
   const months = slipMonths(history)
   return (
     <li>
-      <b className={styles.name}>{promiseName(words, plant, history)}</b>
-      <span className={styles.steps}>
+      <b className={styles.name} data-room>
+        {promiseName(words, plant, history)}
+      </b>
+      <span className={styles.steps} data-room>
         <Marked kind="announced">
           {announced(history)
             .map((claim) => saidValue(words, claim))
             .join(' → ')}
         </Marked>
       </span>
-      <span className={styles.since}>
+      <span className={styles.since} data-room>
         {report === null ? (
           <Marked kind={state === 'passed' ? 'passed' : 'none'}>
             {state === 'passed' ? t.promises.nothingSince : t.promises.states[state]}
@@ -85,13 +92,13 @@ function sayingOf(claim: Claim | undefined): unknown {
   return 'value' in claim ? `${claim.value} ${claim.unit}` : 'date' in claim ? claim.date : claim.id
 }
 
-/** Dates and amounts apart, a few at a time; what has neither stays on the page. */
+/** Dates, then amounts whose time has come, a few at a time; the others stay on the page. */
 function stepsOf(plant: KnownPlant): PromiseHistory[][] {
   const all = promiseHistories(plant)
   const dated = all.filter(
     ({ of, steps }) => of === 'date' && steps.some(({ claim }) => 'date' in claim && claim.date !== null),
   )
-  const amounts = all.filter(({ of, state }) => of === 'amount' && state !== 'undated')
+  const amounts = all.filter(({ of, state }) => of === 'amount' && (state === 'reported' || state === 'passed'))
   return [dated, amounts].flatMap((list) =>
     Array.from({ length: Math.ceil(list.length / rowsAStep) }, (_, index) =>
       list.slice(index * rowsAStep, (index + 1) * rowsAStep),
