@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import type { Plant } from '../../src/plant/plantSchema.ts'
 import { foundChromium, launchChromium } from '../../tests/browser/chromium.ts'
 import { coldLoad, loadSample, type UsableBy, usableByOf } from './coldLoad.ts'
-import { pageGestures, stageGestures, timelineStep } from './gestures.ts'
+import { pageGestures, stageGestures, timelineGestures } from './gestures.ts'
 import { tenfold, withTwentyYears } from './grownRecord.ts'
 import { brotliHost } from './host.ts'
 import { mediansOf, type Sample } from './medians.ts'
@@ -119,7 +119,7 @@ async function sampleOf(browser: Browser, { site, profile, usableBy, does }: Run
 
   async function gesturesOf(): Promise<Sample> {
     if (does === 'nothing') return {}
-    if (does === 'step') return { step: await timelineStep(loaded.page) }
+    if (does === 'step') return timelineGestures(loaded.page)
     return profile === 'wall' ? stageGestures(loaded) : pageGestures(loaded)
   }
 }

@@ -6,6 +6,8 @@ import { median, type Sample } from './medians.ts'
 const longestWaitMs = 20_000
 const figure = '#figures button[aria-expanded]'
 const slider = '#timeline [role="slider"]'
+/** Chart or table: the one that is not shown. */
+const otherForm = '#timeline fieldset button[aria-pressed="false"]'
 const keySteps = 5
 
 /** What a reader does with the page, in this order: the first touch, through to the end, the timeline, a scene, a language. */
@@ -19,12 +21,12 @@ export async function pageGestures(loaded: Loaded): Promise<Sample> {
   const whole = named('whole', wire.bytesBy(Number.POSITIVE_INFINITY))
   const wholeShift = (await seenBy(page)).shift - before
   const wholeHeap = await heapBytes(session)
-  const step = await timelineStep(page)
+  const timeline = await timelineGestures(page)
   const scene = await pressed(page, '#sections a[href="#peers"]', '#peers:target')
   const first = await pressed(page, 'a[hreflang="kk"]', 'html[lang="kk"]')
   await pressed(page, 'a[hreflang="en"]', 'html[lang="en"]')
   const language = await pressed(page, 'a[hreflang="kk"]', 'html[lang="kk"]')
-  return { open, ...whole, wholeShift, wholeHeap, step, scene, language, firstLanguage: first }
+  return { open, ...whole, wholeShift, wholeHeap, ...timeline, scene, language, firstLanguage: first }
 }
 
 /** What a presenter does: the next scene, three times. */
@@ -37,8 +39,8 @@ export async function stageGestures({ page }: Loaded): Promise<Sample> {
   return { scene: medianOf(times) }
 }
 
-/** Goes to the timeline, lets its chart be drawn, and steps back by its slider. */
-export async function timelineStep(page: Page): Promise<number | null> {
+/** Goes to the timeline, lets its chart be drawn, steps back by its slider, and opens the chart again from its table. */
+export async function timelineGestures(page: Page): Promise<Sample> {
   await page.evaluate(() => document.querySelector('#timeline')?.scrollIntoView())
   const start = Date.now()
   while (!(await hasCharts(page, ['timeline'])) && Date.now() - start < longestWaitMs) await pause(250)
@@ -50,7 +52,9 @@ export async function timelineStep(page: Page): Promise<number | null> {
     const wanted = `${slider}[aria-valuenow="${now - 1}"]`
     times.push(await done(page, wanted, 'keydown', () => page.keyboard.press('ArrowLeft')))
   }
-  return medianOf(times)
+  await pressed(page, otherForm, '#timeline table')
+  const chart = await pressed(page, otherForm, '#timeline svg.recharts-surface')
+  return { step: medianOf(times), chart }
 }
 
 /** Shows a reader every part of the page, until nothing more comes for it. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../browser/page.ts'
+import { cutLines, labelsOf, overlapsOf, timelineChart } from './chartLabels.ts'
 import {
   allWordsOf,
   charted as drawn,
@@ -13,7 +14,7 @@ import {
 import { boxOf, sidewaysPx } from './geometry.ts'
 import { factOf, monthlyOutput, withRecord } from './record.ts'
 
-const chart = '#timeline svg.recharts-surface'
+const chart = timelineChart
 const tip = '#timeline [data-side]'
 /** What the chart lists below its drawing where it is narrow. */
 const notes = '#timeline div:has(> div > [role="slider"]) > div > ul > li'
@@ -44,12 +45,7 @@ describe('the chart of the timeline', () => {
       const missing = [...flags, ...(list.length === 0 ? drawnNotes : [])].filter((event) => !text.includes(event))
       lists[width] = list
       const overlaps = overlapsOf(labels)
-      const { left, top, right, bottom } = await boxOf(page, chart)
-      const cut = labels
-        .flatMap(({ lines }) => lines)
-        .filter(
-          (line) => line.left < left - 1 || line.right > right + 1 || line.top < top - 1 || line.bottom > bottom + 1,
-        )
+      const cut = cutLines(labels, await boxOf(page, chart))
       const sideways = await sidewaysPx(page)
       if (missing.length + overlaps.length + cut.length + sideways > 0)
         faults[width] = { missing, overlaps, cut, sideways }
@@ -364,43 +360,6 @@ const rows = [
 
 function tableRows(page: Page): Promise<string[]> {
   return allWordsOf(page.locator('#timeline tbody tr'))
-}
-
-interface Line {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-/** Every text in the chart: its words, and the box of each of its lines. */
-function labelsOf(page: Page): Promise<{ text: string; lines: Line[] }[]> {
-  return page.evaluate(
-    (selector) =>
-      [...document.querySelectorAll(`${selector} text`)].map((element) => {
-        const lines = [...element.querySelectorAll('tspan')].map((line) => {
-          const { left, right, top, bottom } = line.getBoundingClientRect()
-          return { text: line.textContent ?? '', left, right, top, bottom }
-        })
-        return { text: lines.map(({ text }) => text.replace(/\s+/g, ' ')).join(' '), lines }
-      }),
-    chart,
-  )
-}
-
-/** Pairs of labels that lie over each other; a line's box has a little air above and below its letters. */
-function overlapsOf(labels: readonly { text: string; lines: readonly Line[] }[]): string[] {
-  const airPx = 3
-  const over = (a: Line, b: Line) =>
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0 &&
-    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > airPx
-  return labels.flatMap((one, index) =>
-    labels
-      .slice(index + 1)
-      .filter((other) => one.lines.some((a) => other.lines.some((b) => over(a, b))))
-      .map((other) => `“${one.text}” and “${other.text}”`),
-  )
 }
 
 /** The place of October 2025, taken from the frame that the keyboard draws around it. */

@@ -11,8 +11,8 @@ export function CapacityGround({ model, direction }: { model: ChartModel; direct
   const plot = usePlotArea()
   const { capacity, months, top } = model
   if (capacity === null || plot === undefined) return null
-  const values = roundValues(capacity.perMonth)
-  const height = capacity.perMonth / top
+  const values = roundValues(capacity.perPeriod)
+  const height = capacity.perPeriod / top
   if (direction === 'down') {
     const from = plot.y + (capacity.from * plot.height) / months.length
     const end = plot.y + plot.height
@@ -36,29 +36,32 @@ export function CapacityGround({ model, direction }: { model: ChartModel; direct
 }
 
 interface ValuesProps {
-  readonly perMonth: number
+  readonly perPeriod: number
   readonly x: number
   /** The pixel at which a number of cars lies. */
   readonly level: (value: number) => number
   readonly fontPx: number
+  /** Left where bars of several months would lie behind them. */
+  readonly side?: 'left' | 'right'
 }
 
 /** How far right the numbers reach from where they begin, at most. */
-export function valuesWidth(format: Format, perMonth: number, fontPx: number): number {
-  return textWidth(format.number(Math.floor(perMonth)), fontPx)
+export function valuesWidth(format: Format, perPeriod: number, fontPx: number): number {
+  return textWidth(format.number(Math.floor(perPeriod)), fontPx)
 }
 
 /** The numbers of cars at the lines, beside where capacity begins. */
-export function CapacityValues({ perMonth, x, level, fontPx }: ValuesProps) {
+export function CapacityValues({ perPeriod, x, level, fontPx, side = 'right' }: ValuesProps) {
   const { format } = useWords()
-  return roundValues(perMonth).map((value) => (
+  return roundValues(perPeriod).map((value) => (
     <ChartText
       key={value}
       x={x}
       y={level(value) - fontPx * 1.25}
       lines={[{ text: format.number(value) }]}
       fontPx={fontPx}
-      ground="field"
+      ground={side === 'right' ? 'field' : 'paper'}
+      anchor={side === 'right' ? 'start' : 'end'}
     />
   ))
 }

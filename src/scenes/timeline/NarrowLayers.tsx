@@ -1,11 +1,11 @@
 import { usePlotArea } from 'recharts'
-import { yearStarts } from './ChartCalendar.tsx'
 import { ChartMark } from './ChartMark.tsx'
 import { ChartText, type Ground } from './ChartText.tsx'
 import type { ChartModel } from './chartModel.ts'
 import styles from './layers.module.css'
 import type { NarrowSizes } from './narrowSizes.ts'
 import { OpenSlots } from './OpenSlots.tsx'
+import { yearStarts } from './yearLabels.ts'
 
 /** The chart with its time running down: the same gold, slots and marks; what has no day of its own is listed below. */
 export function NarrowLayers({ model, sizes }: { model: ChartModel; sizes: NarrowSizes }) {
@@ -19,10 +19,11 @@ export function NarrowLayers({ model, sizes }: { model: ChartModel; sizes: Narro
   const groundAt = (at: number): Ground => (capacity !== null && at >= y(capacity.from) ? 'field' : 'paper')
   return (
     <g>
-      <OpenSlots model={model} place={y} zero={plot.x} direction="down" />
+      <ChartText x={0} y={0} lines={sizes.summed} fontPx={fontPx} />
+      <OpenSlots model={model} place={y} level={(value) => plot.x + (plot.width * value) / top} direction="down" />
       {capacity !== null && (
         <path
-          d={`M${plot.x + (plot.width * capacity.perMonth) / top - 1.5} ${y(capacity.from)}V${end}`}
+          d={`M${plot.x + (plot.width * capacity.perPeriod) / top - 1.5} ${y(capacity.from)}V${end}`}
           className={styles.ceiling}
         />
       )}

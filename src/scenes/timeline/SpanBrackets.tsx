@@ -10,7 +10,7 @@ export function SpanBrackets({ sizes }: { sizes: WideSizes }) {
   if (plot === undefined) return null
   const { smallPx, spans } = sizes
   const base = plot.y + plot.height
-  return spans.map(({ id, left, right, top, lines, grade }) => (
+  return spans.map(({ id, left, right, top, textLeft, lines, grade }) => (
     <g key={id}>
       <path
         d={`M${plot.x + left} ${base + top}v7H${plot.x + right}v-7`}
@@ -18,12 +18,12 @@ export function SpanBrackets({ sizes }: { sizes: WideSizes }) {
         data-grade={grade === 'reported' ? undefined : grade}
       />
       <ChartMark
-        x={plot.x + left + smallPx * 0.5}
+        x={plot.x + textLeft + smallPx * 0.5}
         y={base + top + smallPx * 1.45}
         kind={grade}
         sizePx={smallPx * 0.85}
       />
-      <ChartText x={plot.x + left + smallPx * 1.4} y={base + top + smallPx * 0.85} lines={lines} fontPx={smallPx} />
+      <ChartText x={plot.x + textLeft + smallPx * 1.4} y={base + top + smallPx * 0.85} lines={lines} fontPx={smallPx} />
     </g>
   ))
 }

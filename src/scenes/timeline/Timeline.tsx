@@ -4,20 +4,26 @@ import { milestoneCounts } from '../../plant/counts.ts'
 import { amountOf } from '../../plant/figure.ts'
 import { plantMilestones } from '../../plant/milestones.ts'
 import { type Month, monthsOf, openingDay } from '../../plant/months.ts'
+import type { PeriodUnit } from '../../plant/rolledUp.ts'
 import { Boundary } from '../../ui/Boundary.tsx'
 import { DayChooser } from '../../ui/DayChooser.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
+import { useWidth } from '../../ui/useWidth.ts'
 import { useOpened } from '../../view/useOpened.ts'
 import { changeView, useViewPart } from '../../view/useView.ts'
 import { ChartFailed } from './ChartFailed.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import { ChartTableSwitch } from './ChartTableSwitch.tsx'
+import { unitFor } from './chartSizes.ts'
 import { MilestoneList } from './MilestoneList.tsx'
 import styles from './Timeline.module.css'
 import { TimelineTable } from './TimelineTable.tsx'
+
+/** On paper the chart stands on one sheet with its heading, in letters of 7 pt. */
+const onPaper = 11 / 12
 
 const legend = ['reported', 'announced', 'passed', 'derived', 'none'] as const
 
@@ -27,7 +33,10 @@ export function Timeline({ plant }: { plant: KnownPlant }) {
   const timeline = useViewPart((view) => view.timeline)
   const opened = useOpened('timeline')
   const isPrinting = usePrinting()
+  const { ref, widthPx, remPx } = useWidth()
+  const letterPx = isPrinting ? remPx * onPaper : remPx
   const months = monthsOf(plant)
+  const unit = unitFor(months, widthPx, letterPx)
   const { reported, passed, announced } = milestoneCounts(plantMilestones(plant))
   const table = <TimelineTable plant={plant} months={months} />
   return (
@@ -37,7 +46,7 @@ export function Timeline({ plant }: { plant: KnownPlant }) {
         finding={t.timeline.finding(reported, passed, announced)}
         note={
           <>
-            <Note plant={plant} months={months} />
+            <Note plant={plant} months={months} unit={unit} />
             <ChartTableSwitch shown={timeline} />
             <DayChooser plant={plant} hasLine ask={(asof) => changeView({ asof })} />
           </>
@@ -55,7 +64,7 @@ export function Timeline({ plant }: { plant: KnownPlant }) {
             </>
           }
         >
-          <ChartFrame plant={plant} months={months} />
+          <ChartFrame measured={ref} {...{ plant, months, unit, widthPx, letterPx }} />
         </Boundary>
       )}
       <ul className={styles.legend} aria-label={t.legendName}>
@@ -72,20 +81,20 @@ export function Timeline({ plant }: { plant: KnownPlant }) {
   )
 }
 
-function Note({ plant, months }: { plant: KnownPlant; months: readonly Month[] }) {
+function Note({ plant, months, unit }: { plant: KnownPlant; months: readonly Month[]; unit: PeriodUnit }) {
   const words = useSceneWords()
   const { t } = words
   const reported = months.filter(({ state }) => state === 'reported').length
   return (
     <p>
-      {groundText(words, plant)} {reported === 0 ? t.timeline.noteNone : t.timeline.noteSome(reported)}
+      {groundText(words, plant, unit)} {reported === 0 ? t.timeline.noteNone : t.timeline.noteSome(reported)}
     </p>
   )
 }
 
-function groundText({ t, format }: SceneWords, plant: KnownPlant): string {
+function groundText({ t, format }: SceneWords, plant: KnownPlant, unit: PeriodUnit): string {
   const capacity = amountOf(plant, 'capacity')
   if (capacity === null) return t.timeline.noteNoCapacity
   if (openingDay(plant) === null) return t.timeline.noteNoOpening
-  return t.timeline.noteGold(format.claim({ ...capacity.claim, unit: 'vehicle' }))
+  return t.timeline.noteGold[unit](format.claim({ ...capacity.claim, unit: 'vehicle' }))
 }

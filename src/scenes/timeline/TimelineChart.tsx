@@ -15,34 +15,40 @@ interface Props {
 
 const betweenBarsPx = 3
 
-/** The months as Recharts draws them; a month without a figure has no bar. */
+/** The months, or what they are summed by, as Recharts draws them; where no month has a figure there is no bar. */
 export function TimelineChart({ model, widthPx, sizes }: Props) {
-  const { months, capacity, top } = model
-  const rows = months.map(({ month, output }) => ({ month, output: output?.value ?? null }))
-  const bar = (monthPx: number) => (
+  const { periods, months, capacity, top } = model
+  const size = months.length / periods.length
+  // A period that began before the capacity did has it behind its bar only in part.
+  const rows = periods.map(({ period, output }, index) => ({
+    period,
+    output,
+    ...(capacity !== null && index * size < capacity.from && { stroke: 'var(--ink)' }),
+  }))
+  const bar = (periodPx: number) => (
     <Bar
       dataKey="output"
       fill={capacity === null ? 'var(--ink)' : 'var(--on-field)'}
       isAnimationActive={false}
       zIndex={0}
-      barSize={Math.max(1, monthPx - betweenBarsPx)}
+      barSize={Math.max(1, periodPx - betweenBarsPx)}
     />
   )
   if ('narrow' in sizes) {
-    const { monthPx, marginPx, leftPx } = sizes.narrow
+    const { periodPx, topPx, marginPx, leftPx } = sizes.narrow
     return (
       <ComposedChart
         layout="vertical"
         width={widthPx}
-        height={chartHeight(sizes, months.length)}
+        height={chartHeight(sizes)}
         data={rows}
-        margin={{ top: marginPx, right: 0, bottom: marginPx, left: leftPx }}
+        margin={{ top: topPx, right: 0, bottom: marginPx, left: leftPx }}
         accessibilityLayer={false}
       >
         <XAxis type="number" domain={[0, top]} hide />
-        <YAxis type="category" dataKey="month" hide />
+        <YAxis type="category" dataKey="period" hide />
         <CapacityGround model={model} direction="down" />
-        {bar(monthPx)}
+        {bar(periodPx)}
         <NarrowLayers model={model} sizes={sizes.narrow} />
       </ComposedChart>
     )
@@ -51,15 +57,15 @@ export function TimelineChart({ model, widthPx, sizes }: Props) {
   return (
     <ComposedChart
       width={widthPx}
-      height={chartHeight(sizes, months.length)}
+      height={chartHeight(sizes)}
       data={rows}
       margin={{ top: topPx, right: 0, bottom: belowPx, left: insetPx }}
       accessibilityLayer={false}
     >
-      <XAxis type="category" dataKey="month" hide />
+      <XAxis type="category" dataKey="period" hide />
       <YAxis type="number" domain={[0, top]} hide />
       <CapacityGround model={model} direction="across" />
-      {bar((widthPx - insetPx) / months.length)}
+      {bar((widthPx - insetPx) / periods.length)}
       <WideLayers model={model} sizes={sizes.wide} />
       <SpanBrackets sizes={sizes.wide} />
     </ComposedChart>

@@ -6,13 +6,16 @@ import { plantMilestones } from '../../plant/milestones.ts'
 import type { Month } from '../../plant/months.ts'
 import { checkedPeriod } from '../../plant/partialDate.ts'
 import type { Claim } from '../../plant/plantSchema.ts'
+import { rolledUp } from '../../plant/rolledUp.ts'
 import { sourceNumber } from '../../plant/sources.ts'
-import { DataTable } from '../../ui/DataTable.tsx'
+import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import { Folded } from '../../ui/Folded.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { SourceRef } from '../../ui/SourceRef.tsx'
 import type { MarkKind } from '../../ui/StatusMark.tsx'
 import { heardOn, partyName } from '../../ui/sayingWords.ts'
-import { milestoneDate, milestoneText, yearText } from './eventWords.ts'
+import { milestoneDate, milestoneText, outputText, yearText } from './eventWords.ts'
+import styles from './TimelineTable.module.css'
 
 interface Row {
   readonly id: string
@@ -24,37 +27,57 @@ interface Row {
   readonly claim: Claim | null
 }
 
+/** So many complete months stand among the events; more are folded, a table a year. */
+const mostMonths = 36
+
 /** All that the chart shows, as a table: every dated event, every announced total, every complete month. */
 export function TimelineTable({ plant, months }: { plant: KnownPlant; months: readonly Month[] }) {
   const words = useSceneWords()
-  const { t } = words
+  const { t, format } = words
+  const complete = months.filter(({ state }) => state !== 'none')
+  const events = eventRows(words, plant)
+  const table = (caption: string, rows: readonly Row[]) => (
+    <DataTable caption={caption} rows={rows} rowKey={({ id }) => id} columns={columnsOf(words, plant)} />
+  )
+  if (complete.length <= mostMonths)
+    return table(t.timeline.tableName, sorted([...events, ...outputRows(words, complete)]))
   return (
-    <DataTable
-      caption={t.timeline.tableName}
-      rows={rowsOf(words, plant, months)}
-      rowKey={({ id }) => id}
-      columns={[
-        { head: t.timeline.columns.when, cell: ({ when }) => when },
-        { head: t.timeline.columns.what, cell: ({ what }) => what },
-        { head: t.timeline.columns.state, cell: ({ kind }) => <Marked kind={kind}>{t.grades[kind]}</Marked> },
-        {
-          head: t.timeline.columns.who,
-          cell: ({ claim }) =>
-            claim && (
-              <>
-                {partyName(words, plant, claim.by)}
-                {heardOn(words, claim, 'shortDate') && `, ${heardOn(words, claim, 'shortDate')}`}
-                <SourceRef number={sourceNumber(plant, claim.source)} />
-              </>
-            ),
-        },
-      ]}
-    />
+    <div className={styles.years}>
+      {table(t.timeline.tableEvents, sorted(events))}
+      {rolledUp(complete, 'year').map((year) => {
+        const said = `${format.date(year.period)}. ${outputText(words, year)}`
+        return (
+          <Folded key={year.period} summary={said}>
+            {table(said, outputRows(words, year.months))}
+          </Folded>
+        )
+      })}
+    </div>
   )
 }
 
-function rowsOf(words: SceneWords, plant: KnownPlant, months: readonly Month[]): Row[] {
-  const { t, format } = words
+function columnsOf(words: SceneWords, plant: KnownPlant): Column<Row>[] {
+  const { t } = words
+  return [
+    { head: t.timeline.columns.when, cell: ({ when }) => when },
+    { head: t.timeline.columns.what, cell: ({ what }) => what },
+    { head: t.timeline.columns.state, cell: ({ kind }) => <Marked kind={kind}>{t.grades[kind]}</Marked> },
+    {
+      head: t.timeline.columns.who,
+      cell: ({ claim }) =>
+        claim && (
+          <>
+            {partyName(words, plant, claim.by)}
+            {heardOn(words, claim, 'shortDate') && `, ${heardOn(words, claim, 'shortDate')}`}
+            <SourceRef number={sourceNumber(plant, claim.source)} />
+          </>
+        ),
+    },
+  ]
+}
+
+function eventRows(words: SceneWords, plant: KnownPlant): Row[] {
+  const { format } = words
   const milestones = plantMilestones(plant).map(
     (one): Row => ({
       id: one.id,
@@ -75,7 +98,11 @@ function rowsOf(words: SceneWords, plant: KnownPlant, months: readonly Month[]):
       claim: promise.report ?? promise.promise,
     }),
   )
-  const outputs = months.flatMap(({ month, output, state }): Row[] =>
+  return [...milestones, ...totals]
+}
+
+function outputRows({ t, format }: SceneWords, months: readonly Month[]): Row[] {
+  return months.flatMap(({ month, output, state }): Row[] =>
     state === 'none'
       ? []
       : [
@@ -89,5 +116,8 @@ function rowsOf(words: SceneWords, plant: KnownPlant, months: readonly Month[]):
           },
         ],
   )
-  return [...milestones, ...totals, ...outputs].sort((a, b) => (a.order < b.order ? -1 : 1))
+}
+
+function sorted(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => (a.order < b.order ? -1 : 1))
 }

@@ -11,7 +11,7 @@ import type { ChartModel } from './chartModel.ts'
 import { ExpansionBox } from './ExpansionBox.tsx'
 import styles from './layers.module.css'
 import { OpenSlots } from './OpenSlots.tsx'
-import type { WideSizes } from './wideSizes.ts'
+import { aboveCeiling, type WideSizes } from './wideSizes.ts'
 
 interface Props {
   readonly model: ChartModel
@@ -26,8 +26,8 @@ export function WideLayers({ model, sizes }: Props) {
   const { format } = useWords()
   const plot = usePlotArea()
   if (plot === undefined) return null
-  const { months, top, capacity, checked, empty, construction, expansion } = model
-  const { fontPx, smallPx, flags } = sizes
+  const { months, unit, top, capacity, checked, empty, construction } = model
+  const { fontPx, smallPx, flags, constructionGap: gap } = sizes
   const band = plot.width / months.length
   const x = (at: number) => plot.x + at * band
   const base = plot.y + plot.height
@@ -37,21 +37,24 @@ export function WideLayers({ model, sizes }: Props) {
   const lastPassed = Math.max(capacity?.from ?? 0, ...flags.filter(({ at }) => at < checked.at).map(({ at }) => at))
   const checkedX = x(checked.at)
   const isLabelLeft = checkedX - 8 - textWidth(checked.text, smallPx) >= 0
+  // Where months are summed, a bar stands where the numbers at the lines would.
+  const numbersPx = capacity === null ? 0 : valuesWidth(format, capacity.perPeriod, smallPx)
+  const side = capacity !== null && unit !== 'month' && x(capacity.from) - 6 >= numbersPx ? 'left' : 'right'
   // Right of the numbers at the lines, and for what is to be seen until the day, of all that happened before it.
-  const valuesEnd =
-    capacity === null ? 0 : x(capacity.from) + 9 + valuesWidth(format, capacity.perMonth, smallPx) + fontPx
+  const valuesEnd = capacity === null ? 0 : x(capacity.from) + (side === 'left' ? 0 : 9 + numbersPx + fontPx)
   const emptyX = Math.max(x(lastPassed) + fontPx, valuesEnd)
   const emptyRoom = checkedX - emptyX - fontPx * 0.5
   return (
     <g>
-      <OpenSlots model={model} place={x} zero={base} direction="across" />
-      <ChartCalendar months={months} x={x} base={base} fontPx={fontPx} />
+      <ChartText x={0} y={0} lines={sizes.summed} fontPx={smallPx} />
+      <OpenSlots model={model} place={x} level={level} direction="across" />
+      <ChartCalendar {...{ months, unit, x }} base={base} fontPx={fontPx} />
       {construction !== null && (
         <ConstructionSpan
           text={construction.text}
           from={x(construction.from)}
           to={x(construction.to)}
-          stems={flags.map((flag) => plot.x + flag.x)}
+          gap={gap && { left: plot.x + gap.left, right: plot.x + gap.right }}
           y={base - fontPx * 4.1}
           fontPx={smallPx}
         />
@@ -81,16 +84,26 @@ export function WideLayers({ model, sizes }: Props) {
         anchor={isLabelLeft ? 'end' : 'start'}
       />
       {capacity !== null && (
-        <CapacityValues perMonth={capacity.perMonth} x={x(capacity.from) + 9} level={level} fontPx={smallPx} />
+        <CapacityValues
+          perPeriod={capacity.perPeriod}
+          x={x(capacity.from) + (side === 'left' ? -6 : 9)}
+          level={level}
+          fontPx={smallPx}
+          side={side}
+        />
       )}
       {capacity !== null && (
         <CeilingLabels
           capacity={capacity}
           from={x(capacity.from)}
-          labelsFrom={Math.max(checkedX + 9, valuesEnd)}
+          labelsFrom={{
+            below: Math.max(checkedX + 9, valuesEnd),
+            above: plot.x + aboveCeiling(model, band, fontPx).left,
+          }}
           right={plot.x + plot.width}
-          y={level(capacity.perMonth)}
+          y={level(capacity.perPeriod)}
           fontPx={fontPx}
+          at={sizes.ceilingAt}
         />
       )}
       {flags.map(({ id, x: left, top, side, grade, lines }) => (
@@ -114,7 +127,7 @@ export function WideLayers({ model, sizes }: Props) {
           ground="field"
         />
       )}
-      {expansion !== null && <ExpansionBox right={plot.x + plot.width} bottom={plot.y - 3} sizes={sizes} />}
+      {sizes.expansionWidth > 0 && <ExpansionBox right={plot.x + plot.width} bottom={plot.y - 3} sizes={sizes} />}
     </g>
   )
 }

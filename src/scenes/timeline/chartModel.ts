@@ -7,6 +7,7 @@ import { type Grade, plantMilestones } from '../../plant/milestones.ts'
 import { type Month, openingDay } from '../../plant/months.ts'
 import { scaleOf } from '../../plant/parcels.ts'
 import { checkedPeriod, type Day } from '../../plant/partialDate.ts'
+import { monthsIn, type PeriodOutput, type PeriodUnit, rolledUp } from '../../plant/rolledUp.ts'
 import { type EventGroup, timelineEvents, type YearSpan } from './events.ts'
 import { milestoneDate, milestoneText, yearText } from './eventWords.ts'
 
@@ -33,17 +34,25 @@ export interface Span {
 
 /** All that the chart draws, in months along the axis and in words; nothing in pixels. */
 export interface ChartModel {
+  /** All months of the axis: those of its periods. */
   readonly months: readonly Month[]
-  /** The number of cars at the upper end of the scale: the capacity of a month, or a larger output. */
+  /** What the months are summed by; "month" where each has room. */
+  readonly unit: PeriodUnit
+  /** What is drawn with a height, a slot or nothing. */
+  readonly periods: readonly PeriodOutput[]
+  /** Says that months are summed, and what a slot on a bar means; empty where each month has room. */
+  readonly summed: readonly string[]
+  /** The number of cars at the upper end of the scale: the capacity of a period, or a larger output. */
   readonly top: number
   readonly flags: readonly Flag[]
   readonly spans: readonly Span[]
-  /** Where capacity begins, and how much it is a month; null where either is not on record. */
+  /** Where capacity begins, and how much it is a period; null where either is not on record. */
   readonly capacity: {
     readonly from: number
-    readonly perMonth: number
+    readonly perPeriod: number
     readonly title: string
-    readonly monthly: string
+    /** What it is a period, where that is no year. */
+    readonly each: string | null
   } | null
   readonly checked: { readonly at: number; readonly text: string }
   readonly empty: { readonly title: string; readonly text: string } | null
@@ -51,27 +60,38 @@ export interface ChartModel {
   readonly expansion: { readonly title: string; readonly texts: readonly string[] } | null
 }
 
-export function chartModel(words: SceneWords, plant: KnownPlant, months: readonly Month[]): ChartModel {
+export function chartModel(
+  words: SceneWords,
+  plant: KnownPlant,
+  shown: readonly Month[],
+  unit: PeriodUnit = 'month',
+): ChartModel {
   const { t, format } = words
   const { groups, spans } = timelineEvents(plant)
   const { capacity, capacityPerMonth } = scaleOf(plant)
+  const periods = rolledUp(shown, unit)
+  const months = periods.flatMap((period) => period.months)
+  const perPeriod = capacityPerMonth === null ? null : capacityPerMonth.amount * monthsIn[unit]
   const start = months[0]?.month ?? monthOf(plant.day)
   const place = (day: Day) => monthsFrom(start, day)
   const opening = openingDay(plant)
   const built = constructionMonths(plant)
   return {
     months,
-    top: Math.max(1, capacityPerMonth?.amount ?? 0, ...months.map(({ output }) => output?.value ?? 0)),
+    unit,
+    periods,
+    summed: unit === 'month' ? [] : summedText(words, unit, periods),
+    top: Math.max(1, perPeriod ?? 0, ...periods.map(({ output }) => output ?? 0)),
     flags: groups.map((group) => flagOf(words, group, place)),
     spans: spans.map((span) => spanOf(words, plant, span, place, months.length)),
     capacity:
-      opening === null || capacity === null || capacityPerMonth === null
+      opening === null || capacity === null || perPeriod === null
         ? null
         : {
             from: place(opening),
-            perMonth: capacityPerMonth.amount,
+            perPeriod,
             title: t.timeline.ceiling(format.bounded(capacity.claim)),
-            monthly: t.timeline.ceilingMonth(format.number(capacityPerMonth.amount)),
+            each: unit === 'year' ? null : t.timeline.ceilingEach[unit](format.number(perPeriod)),
           },
     checked: {
       at: place(plant.day),
@@ -91,6 +111,15 @@ export function chartModel(words: SceneWords, plant: KnownPlant, months: readonl
           },
     expansion: expansionOf(words, plant),
   }
+}
+
+function summedText(
+  { t }: SceneWords,
+  unit: Exclude<PeriodUnit, 'month'>,
+  periods: readonly PeriodOutput[],
+): readonly string[] {
+  const isPart = periods.some(({ reported, open }) => reported > 0 && open > 0)
+  return [`${t.timeline.summed[unit]} ${t.timeline.summedWhy}`, ...(isPart ? [t.timeline.summedPart] : [])]
 }
 
 function flagOf(words: SceneWords, { milestones }: EventGroup, place: (day: Day) => number): Flag {
@@ -140,6 +169,11 @@ function expansionOf({ t, text, format }: SceneWords, plant: KnownPlant): ChartM
         : [t.timeline.upTo(format.number(further.value), t.ledger.support[further.support])]),
     ],
   }
+}
+
+/** The ceiling in one line: a year and, where it is drawn by less, a month or a quarter. */
+export function ceilingText({ title, each }: NonNullable<ChartModel['capacity']>): string {
+  return each === null ? title : `${title}, ${each}`
 }
 
 /** Where a date stands on the axis of some months, the middle of what it leaves open; in months from its start. */

@@ -5,8 +5,8 @@ import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { monthOf } from '../../plant/calendarMonths.ts'
 import { amountOf } from '../../plant/figure.ts'
 import type { Milestone } from '../../plant/milestones.ts'
-import type { Month } from '../../plant/months.ts'
 import { checkedPeriod } from '../../plant/partialDate.ts'
+import type { PeriodOutput } from '../../plant/rolledUp.ts'
 
 /** The date of a milestone, as far as it is known. */
 export function milestoneDate({ t, format }: SceneWords, { date, promise }: Milestone): string {
@@ -35,27 +35,34 @@ export function yearText(
   return state === 'passed' ? `${withPart}, ${t.timeline.unconfirmed}` : withPart
 }
 
-/** A month read out: its name, its output, its capacity and what happened in it. */
-export function monthText(
+/** A month, or what months are summed by, read out: its name, its output, its capacity and what happened in it. */
+export function periodText(
   words: SceneWords,
-  month: Month,
+  period: PeriodOutput,
   milestones: readonly Milestone[],
   capacity: number | null,
 ): string[] {
   const { t, format } = words
-  const output =
-    month.output === null
-      ? t.timeline.month[month.state === 'open' ? 'open' : 'none']
-      : t.timeline.month.reported(format.number(month.output.value))
-  const here = milestonesIn(month.month, milestones)
+  const here = period.months.flatMap(({ month }) => milestonesIn(month, milestones))
   return [
-    format.date(month.month),
-    output,
+    format.date(period.period),
+    outputText(words, period),
     ...(capacity === null ? [] : [t.timeline.month.capacity(format.measure(capacity))]),
     ...(here.length === 0
       ? [t.timeline.month.quiet]
       : here.map((one) => `${milestoneDate(words, one)}: ${milestoneText(words, one)}`)),
   ]
+}
+
+/** What is on record of a period's output; where months are summed, for how many of them. */
+export function outputText({ t, format }: SceneWords, { months, output, reported, open }: PeriodOutput): string {
+  if (months.length === 1) {
+    return output === null
+      ? t.timeline.month[open > 0 ? 'open' : 'none']
+      : t.timeline.month.reported(format.number(output))
+  }
+  if (output === null) return t.timeline.period[open > 0 ? 'open' : 'none']
+  return t.timeline.period.sum(reported, months.length, format.number(output))
 }
 
 /** The milestones whose date lies within a month, a quarter's in its last month. */

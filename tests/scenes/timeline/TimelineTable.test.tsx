@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { monthsBetween } from '../../../src/plant/calendarMonths.ts'
 import { monthsOf } from '../../../src/plant/months.ts'
 import { TimelineTable } from '../../../src/scenes/timeline/TimelineTable.tsx'
 import { type ClaimDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
 import { render, screen } from '../../testingLibrary.tsx'
-import { markBefore, readTable } from '../../ui/reading.ts'
+import { markBefore, read, readTable } from '../../ui/reading.ts'
 
 const plan = (date: string | null): ClaimDraft => ({ date, kind: 'plan', said: '2024-01-01' })
 const opening: FactDrafts = { opening: { role: 'opening', claims: [{ date: '2025-10-21' }] } }
@@ -86,5 +87,42 @@ describe('TimelineTable', () => {
     expect(
       rows({ announced: { role: 'announcement', claims: [{ date: '2023-04-03' }] }, line: [{ date: '2021-03-26' }] }),
     ).toHaveLength(1)
+  })
+
+  describe('of a long record', () => {
+    const months = monthsBetween('2025-11', '2030-04').filter((month) => month !== '2027-03')
+    const claims = months.map((period): ClaimDraft => ({ value: 1000, period, said: '2030-05-10' }))
+    const facts: FactDrafts = { ...opening, output: { series: true, claims } }
+
+    test('has the events by themselves and the months in a folded table a year, none left out', () => {
+      const plant = knownWith(facts, { checked: '2030-05-31' })
+      render(<TimelineTable plant={plant} months={monthsOf(plant)} />)
+      expect(readTable('Timeline: every dated event and announced total')).toEqual([
+        ['21 October 2025', 'opening happened', 'Reported', 'maker, 21 Oct 20251'],
+      ])
+      const years = [...document.querySelectorAll('details')].map((details) => [
+        read(details.querySelector('summary') ?? details),
+        details.querySelectorAll('tbody tr').length,
+        details.open,
+      ])
+      expect(years).toEqual([
+        ['2025. 2 of 12 months on record, 2,000 cars in all', 2, false],
+        ['2026. 12 of 12 months on record, 12,000 cars in all', 12, false],
+        ['2027. 11 of 12 months on record, 11,000 cars in all', 12, false],
+        ['2028. 12 of 12 months on record, 12,000 cars in all', 12, false],
+        ['2029. 12 of 12 months on record, 12,000 cars in all', 12, false],
+        ['2030. 4 of 12 months on record, 4,000 cars in all', 5, false],
+      ])
+      expect(readTable('2027. 11 of 12 months on record, 11,000 cars in all').slice(1, 3)).toEqual([
+        ['February 2027', '1,000 cars reported', 'Reported', 'maker, 10 May 20301'],
+        ['March 2027', 'Output not reported', 'Not on record', ''],
+      ])
+    })
+
+    test('stays one table while there are three years of months at most', () => {
+      const table = rows(opening, '2028-10-31')
+      expect(table).toHaveLength(37)
+      expect(document.querySelector('details')).toBeNull()
+    })
   })
 })

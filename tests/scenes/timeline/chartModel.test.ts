@@ -95,9 +95,9 @@ describe('chartModel(words, plant, months)', () => {
     const capacity: ClaimDraft = { value: 70_000, unit: 'vehicle/year', bound: 'up-to' }
     expect(modelOf({ ...opening, capacity: [capacity] }).capacity).toEqual({
       from: expect.closeTo(0.645),
-      perMonth: expect.closeTo(5833.33),
+      perPeriod: expect.closeTo(5833.33),
       title: 'Ceiling, up to 70,000 a year',
-      monthly: '5,833 a month',
+      each: '5,833 a month',
     })
   })
 
@@ -145,5 +145,45 @@ describe('chartModel(words, plant, months)', () => {
       texts: ['No date given', 'Second stage, up to 90,000 a year: one weak source'],
     })
     expect(modelOf({ expansion: { role: 'expansion', claims: [plan('2026-12')] } }).expansion).toBeNull()
+  })
+
+  test('sums months by quarters and years with their ceiling, on an axis of whole ones', () => {
+    const plant = knownWith({
+      ...opening,
+      capacity: [{ value: 70_000, unit: 'vehicle/year', bound: 'up-to' }],
+      output: reported(3000, 4000, 5000),
+    })
+    const by = (unit: 'quarter' | 'year') => chartModel(english, plant, monthsOf(plant), unit)
+    expect(by('quarter')).toMatchObject({
+      top: 17_500,
+      capacity: { from: expect.closeTo(0.65), perPeriod: 17_500, each: '17,500 a quarter' },
+      summed: ['Months are summed by quarter. There is no room for each.', expect.stringMatching(/^A slot at the end/)],
+    })
+    expect(by('quarter').months).toHaveLength(27)
+    const year = by('year')
+    expect(year).toMatchObject({ top: 70_000, capacity: { from: expect.closeTo(9.65), perPeriod: 70_000, each: null } })
+    expect(year.months[0]?.month).toBe('2025-01')
+    expect(year.periods.map(({ period, output }) => [period, output])).toEqual([
+      ['2025', 7000],
+      ['2026', 5000],
+      ['2027', null],
+    ])
+  })
+
+  test('keeps a total that is reported for a year beside the sum of its months', () => {
+    const claims: ClaimDraft[] = [
+      { value: 3000, period: '2025-11' },
+      { value: 9000, period: '2025', said: '2026-01-15' },
+    ]
+    const plant = knownWith({ ...opening, output: { series: true, claims } })
+    const { periods, spans } = chartModel(english, plant, monthsOf(plant), 'year')
+    expect(periods[0]).toMatchObject({ period: '2025', output: 3000, reported: 1, open: 1 })
+    expect(spans).toMatchObject([{ id: 'output-2025', from: 0, to: 12, text: expect.stringMatching(/^9,000/) }])
+  })
+
+  test('says nothing of sums where each month has room, and nothing of slots where every month is on record', () => {
+    expect(modelOf({ ...opening, output: reported(3000) }).summed).toEqual([])
+    const plant = knownWith({ ...opening, output: reported(1, 2) }, { checked: '2025-12-31' })
+    expect(chartModel(english, plant, monthsOf(plant), 'quarter').summed).toHaveLength(1)
   })
 })

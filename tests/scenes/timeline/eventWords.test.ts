@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { amountPromises } from '../../../src/plant/amountPromises.ts'
 import { plantMilestones } from '../../../src/plant/milestones.ts'
 import { monthsOf } from '../../../src/plant/months.ts'
+import { rolledUp } from '../../../src/plant/rolledUp.ts'
 import {
   milestoneDate,
   milestonesIn,
   milestoneText,
-  monthText,
+  periodText,
   yearText,
 } from '../../../src/scenes/timeline/eventWords.ts'
 import { type ClaimDraft, type FactDrafts, knownWith } from '../../plant/plantWith.ts'
@@ -67,11 +68,12 @@ describe('yearText(words, plant, promise)', () => {
   })
 })
 
-describe('monthText(words, month, milestones, capacity)', () => {
-  const read = (facts: FactDrafts, month: string, capacity: number | null = null) => {
+describe('periodText(words, period, milestones, capacity)', () => {
+  const read = (facts: FactDrafts, name: string, capacity: number | null = null) => {
     const plant = knownWith(facts)
-    const found = monthsOf(plant).find((one) => one.month === month)
-    return found && monthText(words, found, plantMilestones(plant), capacity).map(plain)
+    const unit = name.length === 4 ? 'year' : name.includes('Q') ? 'quarter' : 'month'
+    const found = rolledUp(monthsOf(plant), unit).find(({ period }) => period === name)
+    return found && periodText(words, found, plantMilestones(plant), capacity).map(plain)
   }
   const opening: FactDrafts = { opening: { role: 'opening', claims: [{ date: '2025-10-21' }] } }
 
@@ -81,6 +83,24 @@ describe('monthText(words, month, milestones, capacity)', () => {
       'Month not complete, or before the opening',
       '21 October 2025: opening happened',
     ])
+  })
+
+  test('reads of a quarter and a year for how many of their months an output is on record, and what happened in them', () => {
+    const claims = ['2025-12', '2026-01', '2026-03'].map((period) => ({ value: 1100, period }))
+    const facts: FactDrafts = { ...opening, output: { series: true, claims } }
+    expect(read(facts, '2026-Q1', 17_500)).toEqual([
+      'Q1 2026',
+      '2 of 3 months on record, 2,200 cars in all',
+      'Capacity 17,500 cars',
+      'No dated event',
+    ])
+    expect(read(facts, '2025')).toEqual([
+      '2025',
+      '1 of 12 months on record, 1,100 cars in all',
+      '21 October 2025: opening happened',
+    ])
+    expect(read(facts, '2026-Q2')?.[1]).toBe('None of its months is on record')
+    expect(read(facts, '2027')?.[1]).toBe('No complete month since the opening')
   })
 
   test('reads a month whose output nobody has reported, which is not zero', () => {

@@ -2,18 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { ChartModel, Flag } from '../../../src/scenes/timeline/chartModel.ts'
 import { type NarrowSizes, narrowSizes } from '../../../src/scenes/timeline/narrowSizes.ts'
 import { textWidth } from '../../../src/ui/textWidth.ts'
+import { bareModel } from './bareModel.ts'
 
-const bare: ChartModel = {
-  months: Array.from({ length: 24 }, (_, index) => ({ month: `month-${index}`, output: null, state: 'none' as const })),
-  top: 1,
-  flags: [],
-  spans: [],
-  capacity: null,
-  checked: { at: 10, text: 'Checked 30 Jun 2026' },
-  empty: null,
-  construction: null,
-  expansion: null,
-}
+const bare = bareModel()
 
 const flag = (at: number, texts: readonly string[] = ['Plant opened']): Flag => ({
   id: `flag-${at}`,
@@ -29,7 +20,7 @@ function end({ entries }: NarrowSizes): number {
 
 describe('narrowSizes(model, widthPx, remPx)', () => {
   test('gives a month its plain height while all words find room', () => {
-    expect(narrowSizes({ ...bare, flags: [flag(3)] }, 400, 16).monthPx).toBeCloseTo(20.8)
+    expect(narrowSizes({ ...bare, flags: [flag(3)] }, 400, 16).periodPx).toBeCloseTo(20.8)
   })
 
   test('makes months higher until all words find room', () => {
@@ -37,8 +28,8 @@ describe('narrowSizes(model, widthPx, remPx)', () => {
       flag(at, ['Production of the new-generation Sportage: announced, no confirmation on record']),
     )
     const sizes = narrowSizes({ ...bare, flags }, 320, 16)
-    expect(sizes.monthPx).toBeGreaterThan(20.8)
-    expect(end(sizes)).toBeLessThanOrEqual(24 * sizes.monthPx + 1)
+    expect(sizes.periodPx).toBeGreaterThan(20.8)
+    expect(end(sizes)).toBeLessThanOrEqual(24 * sizes.periodPx + 1)
   })
 
   test('lets no entry lie on another', () => {
@@ -75,11 +66,20 @@ describe('narrowSizes(model, widthPx, remPx)', () => {
       ...bare,
       flags: [flag(3)],
       spans: [{ id: 'output-2026', from: 12, to: 24, grade: 'announced', text: '30,000 cars for 2026', isTotal: true }],
-      capacity: { from: 3, perMonth: 5833, title: 'Ceiling, up to 70,000 a year', monthly: '5,833 a month' },
+      capacity: { from: 3, perPeriod: 5833, title: 'Ceiling, up to 70,000 a year', each: '5,833 a month' },
       empty: { title: 'No monthly output on record.', text: 'Each open slot takes a solid bar.' },
       construction: { from: 0, to: 3, text: 'About 24 months from the start of construction to the opening' },
       expansion: { title: 'Expansion', texts: ['No date given'] },
     }
     expect(narrowSizes(model, 320, 16)).toEqual(narrowSizes({ ...bare, flags: [flag(3)] }, 320, 16))
+  })
+
+  test('gives a quarter the height of a month, writes dates alone beside it, and says above that months are summed', () => {
+    const model = { ...bareModel(240, 'quarter'), summed: ['Months are summed by quarter.'], flags: [flag(3)] }
+    const { periodPx, plotPx, topPx, marginPx, entries, summed } = narrowSizes(model, 358, 16)
+    expect([periodPx, plotPx]).toEqual([expect.closeTo(20.8), expect.closeTo(80 * 20.8)])
+    expect(summed).toEqual([{ text: 'Months are summed by quarter.' }])
+    expect(topPx).toBeGreaterThan(marginPx + 14)
+    expect(entries.map(({ lines }) => lines)).toEqual([[{ text: 'October 2025', strong: true }]])
   })
 })

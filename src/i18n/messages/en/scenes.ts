@@ -164,7 +164,11 @@ export const scenes = {
       ]
       return parts.filter((part) => part !== '').join(' ') || 'No date is on record.'
     },
-    noteGold: (cars: string) => `Gold is the ceiling, a twelfth of the annual capacity of ${cars}; it is not output.`,
+    noteGold: {
+      month: (cars: string) => `Gold is the ceiling, a twelfth of the annual capacity of ${cars}; it is not output.`,
+      quarter: (cars: string) => `Gold is the ceiling, a quarter of the annual capacity of ${cars}; it is not output.`,
+      year: (cars: string) => `Gold is the ceiling, the annual capacity of ${cars}; it is not output.`,
+    },
     noteNoOpening: 'No opening is on record, so no capacity is drawn.',
     noteNone: 'Ink will be cars reported built; none is on record yet.',
     noteSome: (months: number) => `Ink is cars reported built, on record for ${counted(months, 'month', 'months')}.`,
@@ -172,10 +176,21 @@ export const scenes = {
     show: 'Show as',
     chart: 'Chart',
     table: 'Table',
-    drawing: 'Timeline of the plant by month. Use the arrow keys to go from month to month.',
-    slider: 'Month on the timeline',
+    drawing: {
+      month: 'Timeline of the plant by month. Use the arrow keys to go from month to month.',
+      quarter: 'Timeline of the plant by quarter. Use the arrow keys to go from quarter to quarter.',
+      year: 'Timeline of the plant by year. Use the arrow keys to go from year to year.',
+    },
+    slider: { month: 'Month on the timeline', quarter: 'Quarter on the timeline', year: 'Year on the timeline' },
+    /** On the chart. */
+    summed: {
+      quarter: 'Months are summed by quarter.',
+      year: 'Months are summed by year.',
+    },
+    summedWhy: 'There is no room for each.',
+    summedPart: 'A slot at the end of a bar: some of its months are not on record.',
     ceiling: (amount: string) => `Ceiling, ${amount} a year`,
-    ceilingMonth: (amount: string) => `${amount} a month`,
+    ceilingEach: { month: (amount: string) => `${amount} a month`, quarter: (amount: string) => `${amount} a quarter` },
     checked: (date: string) => `Checked ${date}`,
     emptyTitle: 'No monthly output on record.',
     emptyText: 'Each open slot takes a solid bar when a month is reported.',
@@ -198,7 +213,16 @@ export const scenes = {
       capacity: (amount: string) => `Capacity ${amount} cars`,
       quiet: 'No dated event',
     },
+    /** Where months are summed. */
+    period: {
+      sum: (reported: number, of: number, amount: string) =>
+        `${reported} of ${of} months on record, ${amount} cars in all`,
+      open: 'None of its months is on record',
+      none: 'No complete month since the opening',
+    },
     tableName: 'Timeline: every dated event, announced total and complete month',
+    /** Where the months have tables of their own, a year each. */
+    tableEvents: 'Timeline: every dated event and announced total',
     columns: { when: 'When', what: 'What', state: 'State', who: 'Who says so' },
     behind: 'What each date rests on',
     loading: 'The chart is being drawn…',

@@ -8,8 +8,9 @@ import {
   useState,
 } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
+import type { PeriodUnit } from '../../plant/rolledUp.ts'
 import { useEscape } from '../../ui/useEscape.ts'
-import styles from './MonthSlider.module.css'
+import styles from './PeriodSlider.module.css'
 
 export interface PlotBox {
   readonly left: number
@@ -19,40 +20,54 @@ export interface PlotBox {
 }
 
 interface Props {
-  readonly count: number
-  /** Where the keyboard begins. */
-  readonly start: number
+  /** What a step is. */
+  readonly unit: PeriodUnit
+  /** The first month of each period, in time. */
+  readonly starts: readonly string[]
+  /** The month at which the keyboard begins. */
+  readonly start: string
   /** The plot within the drawing: in pixels, from its left and upper edge. */
   readonly plot: PlotBox
   readonly direction: 'across' | 'down'
+  /** What the drawing is and how to go through it. */
+  readonly about: string
   readonly textOf: (index: number) => readonly string[]
   readonly children: ReactNode
 }
 
-/** Towards later months: right and, as on any slider, up where time runs across; down where it runs down. */
-const steps: Record<Props['direction'], Readonly<Record<string, number>>> = {
-  across: { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 12, PageDown: -12 },
-  down: { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 12, PageUp: -12 },
+/** Page keys go by years; where a step is one, by ten. */
+const pageSteps: Readonly<Record<PeriodUnit, number>> = { month: 12, quarter: 4, year: 10 }
+
+/** Towards later ones, by steps or pages: right and, as on any slider, up where time runs across; down where it runs down. */
+const keys: Record<Props['direction'], Readonly<Record<string, 1 | -1>>> = {
+  across: { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 1, PageDown: -1 },
+  down: { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 1, PageUp: -1 },
 }
 
 /**
- * Goes through the months by pointer and by keyboard: a slider to assistive technology, which reads each
- * month out. What it says stays while the pointer is on it, and Escape puts it away (WCAG 1.4.13).
+ * Goes through the months, or what they are summed by, by pointer and by keyboard: a slider to assistive technology,
+ * which reads each out. Its place is a month, so that it stays where the width changes what they are summed by. What it
+ * says stays while the pointer is on it, and Escape puts it away (WCAG 1.4.13).
  */
-export function MonthSlider({ count, start, plot, direction, textOf, children }: Props) {
+export function PeriodSlider({ unit, starts, start, plot, direction, about, textOf, children }: Props) {
   const { t } = useSceneWords()
-  const [now, setNow] = useState(start)
+  const [month, setMonth] = useState(start)
   const [isShown, setShown] = useState(false)
   const [isLow, setLow] = useState(false)
   const dismissed = useRef<number | null>(null)
   const id = useId()
+  const count = starts.length
+  const now = Math.max(
+    0,
+    starts.findLastIndex((first) => first <= month),
+  )
   const active = isShown ? now : null
   const show = (index: number) => {
-    setNow(Math.min(count - 1, Math.max(0, index)))
+    setMonth(starts[Math.min(count - 1, Math.max(0, index))] ?? month)
     setShown(true)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = monthAfter(event.key, now, count, direction)
+    const next = periodAfter(event.key, now, count, { unit, direction })
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     show(next)
@@ -80,7 +95,7 @@ export function MonthSlider({ count, start, plot, direction, textOf, children }:
         className={styles.slider}
         role="slider"
         tabIndex={0}
-        aria-label={t.timeline.slider}
+        aria-label={t.timeline.slider[unit]}
         aria-orientation={direction === 'across' ? 'horizontal' : 'vertical'}
         aria-valuemin={1}
         aria-valuemax={count}
@@ -95,11 +110,11 @@ export function MonthSlider({ count, start, plot, direction, textOf, children }:
       >
         <div aria-hidden="true">
           {children}
-          {active !== null && <div className={styles.month} style={monthBox(active, count, plot, direction)} />}
+          {active !== null && <div className={styles.period} style={periodBox(active, count, plot, direction)} />}
         </div>
       </div>
       <p id={id} data-visually="hidden">
-        {t.timeline.drawing}
+        {about}
       </p>
       {active !== null && (
         <Tip lines={textOf(active)} place={tipPlace(active, count, plot, direction, isLow)} onClose={close} />
@@ -108,15 +123,21 @@ export function MonthSlider({ count, start, plot, direction, textOf, children }:
   )
 }
 
-function monthAfter(key: string, now: number, count: number, direction: Props['direction']): number | null {
+function periodAfter(
+  key: string,
+  now: number,
+  count: number,
+  { unit, direction }: Pick<Props, 'unit' | 'direction'>,
+): number | null {
   if (key === 'Home') return 0
   if (key === 'End') return count - 1
-  const step = steps[direction][key]
-  return step === undefined ? null : now + step
+  const step = keys[direction][key]
+  if (step === undefined) return null
+  return now + step * (key.startsWith('Page') ? pageSteps[unit] : 1)
 }
 
-/** The pointed month, over the drawing and not in it: so the chart need not be drawn again. */
-function monthBox(index: number, count: number, plot: PlotBox, direction: Props['direction']): CSSProperties {
+/** What is pointed at, over the drawing and not in it: so the chart need not be drawn again. */
+function periodBox(index: number, count: number, plot: PlotBox, direction: Props['direction']): CSSProperties {
   const { left, top, width, height } = plot
   if (direction === 'down') return { left, top: top + (index * height) / count, width, height: height / count }
   return { left: left + (index * width) / count, top, width: width / count, height }
@@ -141,7 +162,7 @@ interface TipPlace {
   readonly side: 'start' | 'end' | 'under'
 }
 
-/** In the half of the plot where the pointer is not, over its month: so the pointer can go straight to it. */
+/** In the half of the plot where the pointer is not, over what it points at: so the pointer can go straight to it. */
 function tipPlace(
   index: number,
   count: number,

@@ -1,10 +1,12 @@
 import { Marked } from '../../ui/Marked.tsx'
-import type { ChartModel } from './chartModel.ts'
-import styles from './NarrowNotes.module.css'
+import { type ChartModel, ceilingText } from './chartModel.ts'
+import styles from './LeftToWords.module.css'
 
-/** What the narrow chart leaves to words: totals of years, the ceiling, what is not reported, what has no date. */
-export function NarrowNotes({ model }: { model: ChartModel }) {
-  const { spans, capacity, construction, empty, expansion } = model
+export type Left = Pick<ChartModel, 'spans' | 'capacity' | 'construction' | 'empty' | 'expansion'>
+
+/** What a chart leaves to words: totals of years, the ceiling, what is not reported, what has no date. */
+export function LeftToWords({ left }: { left: Left }) {
+  const { spans, capacity, construction, empty, expansion } = left
   return (
     <ul className={styles.notes}>
       {spans.map(({ id, grade, text }) => (
@@ -24,9 +26,7 @@ export function NarrowNotes({ model }: { model: ChartModel }) {
       )}
       {capacity && (
         <li>
-          <Marked kind="parcel">
-            {capacity.title}, {capacity.monthly}
-          </Marked>
+          <Marked kind="parcel">{ceilingText(capacity)}</Marked>
         </li>
       )}
       {empty && (

@@ -1,36 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import type { ChartModel } from '../../../src/scenes/timeline/chartModel.ts'
-import { NarrowNotes } from '../../../src/scenes/timeline/NarrowNotes.tsx'
+import { type Left, LeftToWords } from '../../../src/scenes/timeline/LeftToWords.tsx'
 import { render, screen } from '../../testingLibrary.tsx'
 import { markBefore, read } from '../../ui/reading.ts'
 
-const bare: ChartModel = {
-  months: [],
-  top: 1,
-  flags: [{ id: 'opening', at: 3, grade: 'reported', title: 'October 2025', texts: ['Plant opened'] }],
-  spans: [],
-  capacity: null,
-  checked: { at: 10, text: 'Checked 30 Jun 2026' },
-  empty: null,
-  construction: null,
-  expansion: null,
-}
+const bare: Left = { spans: [], capacity: null, empty: null, construction: null, expansion: null }
 
 /** Each note under its mark. */
-function notes(model: Partial<ChartModel>): string[] {
-  render(<NarrowNotes model={{ ...bare, ...model }} />)
+function notes(left: Partial<Left>): string[] {
+  render(<LeftToWords left={{ ...bare, ...left }} />)
   return screen.queryAllByRole('listitem').map((item) => `${markBefore(item.firstElementChild ?? item)}: ${read(item)}`)
 }
 
-describe('NarrowNotes', () => {
-  test('says in words, each under its mark, what the narrow chart does not write', () => {
+describe('LeftToWords', () => {
+  test('says in words, each under its mark, what a chart does not write', () => {
     expect(
       notes({
         spans: [
           { id: 'output-2025', from: 0, to: 3, grade: 'passed', text: '3,000 cars announced for 2025', isTotal: true },
           { id: 'third', from: 3, to: 15, grade: 'announced', text: '2026: third model, announced', isTotal: false },
         ],
-        capacity: { from: 3, perMonth: 5833, title: 'Ceiling, up to 70,000 a year', monthly: '5,833 a month' },
+        capacity: { from: 3, perPeriod: 5833, title: 'Ceiling, up to 70,000 a year', each: '5,833 a month' },
         empty: { title: 'No monthly output on record.', text: 'Each open slot takes a solid bar.' },
         construction: { from: 0, to: 3, text: 'About 24 months from the start of construction to the opening' },
         expansion: { title: 'Expansion', texts: ['No date given', 'Up to 90,000 a year: one weak source'] },

@@ -1,22 +1,36 @@
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { MonthSlider } from '../../../src/scenes/timeline/MonthSlider.tsx'
+import { monthsBetween } from '../../../src/plant/calendarMonths.ts'
+import { monthsIn, type PeriodUnit } from '../../../src/plant/rolledUp.ts'
+import { PeriodSlider } from '../../../src/scenes/timeline/PeriodSlider.tsx'
 import { fireEvent, render, screen } from '../../testingLibrary.tsx'
 
 const plot = { left: 0, top: 0, width: 300, height: 100 }
 
-function show(direction: 'across' | 'down' = 'across', count = 30, start = 10) {
-  render(
-    <MonthSlider
-      count={count}
-      start={start}
+/** January 2001 and the months after it, or the first months of the quarters and years. */
+const startsOf = (count: number, unit: PeriodUnit) =>
+  monthsBetween('2001-01', '2010-12')
+    .filter((_, index) => index % monthsIn[unit] === 0)
+    .slice(0, count)
+
+function slider(direction: 'across' | 'down', count: number, unit: PeriodUnit = 'month') {
+  return (
+    <PeriodSlider
+      unit={unit}
+      starts={startsOf(count, unit)}
+      start="2001-11"
       plot={plot}
       direction={direction}
+      about="Timeline of the plant by month. Use the arrow keys to go from month to month."
       textOf={(index) => [`Month ${index}`, 'Output not reported']}
     >
       <p>The chart</p>
-    </MonthSlider>,
+    </PeriodSlider>
   )
+}
+
+function show(direction: 'across' | 'down' = 'across', count = 30) {
+  render(slider(direction, count))
   return screen.getByRole('slider', { name: 'Month on the timeline' })
 }
 
@@ -33,7 +47,7 @@ function tap(slider: HTMLElement, clientX: number): void {
   fireEvent.pointerOut(slider, touch)
 }
 
-describe('MonthSlider', () => {
+describe('PeriodSlider', () => {
   test('is a slider that reads its month out, and says how it is used', () => {
     const slider = show()
     expect(slider).toHaveAttribute('aria-valuemin', '1')
@@ -44,6 +58,34 @@ describe('MonthSlider', () => {
     expect(slider).toHaveAccessibleDescription(
       'Timeline of the plant by month. Use the arrow keys to go from month to month.',
     )
+  })
+
+  test.each([
+    ['quarter', '{PageDown}', 'Month 0'],
+    ['quarter', '{ArrowRight}', 'Month 4'],
+    ['quarter', '{PageUp}', 'Month 7'],
+    ['year', '{ArrowRight}', 'Month 1'],
+    ['year', '{PageUp}', 'Month 9'],
+  ] as const)('steps by each %s, and by pages of a year or ten: %s goes to %s', async (unit, keys, period) => {
+    render(slider('across', 10, unit))
+    const named = screen.getByRole('slider', { name: `${unit === 'year' ? 'Year' : 'Quarter'} on the timeline` })
+    await userEvent.tab()
+    await userEvent.keyboard(keys)
+    expect(named.getAttribute('aria-valuetext')).toMatch(new RegExp(`^${period}\\.`))
+  })
+
+  test('stays at its month where what is summed changes with the width', async () => {
+    const { rerender } = render(slider('across', 30))
+    const value = () => screen.getByRole('slider').getAttribute('aria-valuenow')
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    expect(value()).toBe('13')
+    rerender(slider('across', 10, 'quarter'))
+    expect(value()).toBe('5')
+    rerender(slider('across', 3, 'year'))
+    expect(value()).toBe('2')
+    rerender(slider('across', 30))
+    expect(value()).toBe('13')
   })
 
   test('is vertical where time runs down', () => {
