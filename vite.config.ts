@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { checkedRecord } from './scripts/checkedRecord.ts'
+import { feed } from './scripts/feed.ts'
 import { hostFiles } from './scripts/hostFiles.ts'
 import { languagePages } from './scripts/languagePages.ts'
 import { mapPaths } from './scripts/mapPaths.ts'
@@ -29,7 +30,7 @@ function pagesOrFile(mode: string, isDrawing: boolean) {
   if (isDrawing) return []
   if (mode === 'briefcase') return [withoutUnusedQuery(), oneFile()]
   // The last one keeps what the others have written.
-  return [withoutUnusedQuery(), languagePages(), hostFiles(), webManifest(), serviceWorker()]
+  return [withoutUnusedQuery(), languagePages(), feed(), hostFiles(), webManifest(), serviceWorker()]
 }
 
 export default defineConfig(({ command, mode, isSsrBuild }) => ({

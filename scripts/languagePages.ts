@@ -106,6 +106,7 @@ function alternates(language: Language, siteUrl: string): string[] {
     `<link rel="canonical" href="${addressOf(language)}">`,
     ...languages.map((one) => `<link rel="alternate" hreflang="${one}" href="${addressOf(one)}">`),
     `<link rel="alternate" hreflang="x-default" href="${addressOf('en')}">`,
+    `<link rel="alternate" type="application/atom+xml" href="${addressOf(language)}feed.xml">`,
   ]
 }
 

@@ -6,6 +6,7 @@ import { useDay } from '../ui/useDay.ts'
 import { useImpossibleDay } from '../view/useImpossibleDay.ts'
 import { changeView } from '../view/useView.ts'
 import styles from './Earlier.module.css'
+import { SinceLastVisit } from './SinceLastVisit.tsx'
 
 /** Says over all of the page on which earlier day it stands, and leads back; or that an address named no such day. */
 export function Earlier({ plant }: { plant: KnownPlant }) {
@@ -16,29 +17,32 @@ export function Earlier({ plant }: { plant: KnownPlant }) {
   const isTold = impossible.isTold && !isBefore
   const show = useDay(plant, ask)
   return (
-    // There before its words, which a screen reader then reads out.
-    <div className={styles.place} data-shown={isBefore || isTold}>
-      <div className={styles.row}>
-        <p role="status">
-          {isBefore && (
-            <>
-              <b>{t.asKnown.band(format.date(plant.day))}.</b> <span>{t.asKnown.left}</span>
-            </>
+    <>
+      {/* There before its words, which a screen reader then reads out. */}
+      <div className={styles.place} data-shown={isBefore || isTold}>
+        <div className={styles.row}>
+          <p role="status">
+            {isBefore && (
+              <>
+                <b>{t.asKnown.band(format.date(plant.day))}.</b> <span>{t.asKnown.left}</span>
+              </>
+            )}
+            {isTold && impossibleDay(words, plant)}
+          </p>
+          {isBefore && <DayChooser plant={plant} ask={ask} />}
+          {(isBefore || isTold) && (
+            <button
+              type="button"
+              data-print="none"
+              onClick={() => (isBefore ? show(plant.checked) : impossible.forget())}
+            >
+              {isBefore ? t.asKnown.now : t.ledger.close}
+            </button>
           )}
-          {isTold && impossibleDay(words, plant)}
-        </p>
-        {isBefore && <DayChooser plant={plant} ask={ask} />}
-        {(isBefore || isTold) && (
-          <button
-            type="button"
-            data-print="none"
-            onClick={() => (isBefore ? show(plant.checked) : impossible.forget())}
-          >
-            {isBefore ? t.asKnown.now : t.ledger.close}
-          </button>
-        )}
+        </div>
       </div>
-    </div>
+      <SinceLastVisit plant={plant} />
+    </>
   )
 }
 

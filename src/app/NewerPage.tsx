@@ -1,5 +1,5 @@
 import { useSceneWords } from '../i18n/sceneWords.ts'
-import styles from './NewerPage.module.css'
+import styles from './FootBar.module.css'
 import { useNewerPage } from './offline.ts'
 
 /** Says at the foot of the window that a newer version of the page is there. Nothing moves, and nothing is taken by itself. */

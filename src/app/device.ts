@@ -1,4 +1,5 @@
-type Remembered = 'theme' | 'language' | 'letterKeys'
+/** Three choices; and the day of the newest entry that the record had on the last visit. */
+type Remembered = 'theme' | 'language' | 'letterKeys' | 'newestEntrySeen'
 
 /** What this device remembers; null where nothing is kept or storage is denied. */
 export function remembered(name: Remembered): string | null {
@@ -9,11 +10,11 @@ export function remembered(name: Remembered): string | null {
   }
 }
 
-/** Keeps a choice on this device, where storage is allowed. */
+/** Keeps something on this device, where storage is allowed. */
 export function remember(name: Remembered, value: string): void {
   try {
     localStorage.setItem(name, value)
   } catch {
-    // A page without storage is whole: the choice holds until it is closed.
+    // A page without storage is whole: a choice holds until it is closed.
   }
 }

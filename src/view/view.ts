@@ -28,6 +28,8 @@ const texts = [
   'asof',
   /** Between which days one asks what became known: 2024-09-10..2025-10-21. */
   'changes',
+  /** After which day one asks what was entered in the record: 2026-11-22.. */
+  'recorded',
   /** Whose promises are shown, by the id of an organization. */
   'who',
   /** Promises of which state are shown. */

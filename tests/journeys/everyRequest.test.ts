@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 120_000 })
 /** What a host hears of a request. */
 type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 
-it('Every page, scene, window and sheet asks for plain files of its own host, tells nobody anything and keeps three choices', async () => {
+it('Every page, scene, window and sheet asks for plain files of its own host, tells nobody anything and keeps three choices and the day up to which the record was seen', async () => {
   const asked: Asked[] = []
   const host = await plainHost(join(import.meta.dirname, '../../dist'), '/', (_, { req }) => {
     asked.push(req)
@@ -52,12 +52,13 @@ it('Every page, scene, window and sheet asks for plain files of its own host, te
   const referers = asked.flatMap((one) => (one.headers.referer && !/\.woff2$/.test(one.url ?? '') ? one.url : []))
   expect(referers).toEqual([])
   expect(await context.cookies()).toEqual([])
-  expect([...telling].sort()).toEqual(['keeps language', 'keeps letterKeys', 'keeps theme'])
+  expect([...telling].sort()).toEqual(['keeps language', 'keeps letterKeys', 'keeps newestEntrySeen', 'keeps theme'])
   const state = await context.storageState({ indexedDB: true })
   expect(state.cookies).toEqual([])
   expect(state.origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name)).sort()).toEqual([
     'language',
     'letterKeys',
+    'newestEntrySeen',
     'theme',
   ])
   expect(state.origins.flatMap((origin) => ('indexedDB' in origin ? origin.indexedDB : []))).toEqual([])
@@ -142,7 +143,7 @@ function listenToWhatTells(): void {
   const keep = Storage.prototype.setItem
   Storage.prototype.setItem = function (name: string, value: string) {
     told(`keeps ${name}`)
-    if (!/^(kk|dark|light|on|off)$/.test(value)) told(`keeps ${value}`)
+    if (!/^(kk|dark|light|on|off|2026-11-22)$/.test(value)) told(`keeps ${value}`)
     keep.call(this, name, value)
   }
 }

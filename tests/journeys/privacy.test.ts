@@ -4,7 +4,7 @@ import { openDashboard } from './dashboard.ts'
 const panel = 'section[aria-labelledby="ledger-heading"]'
 
 describe('a walk over the whole page', () => {
-  it('asks only its own server, sets no cookie and keeps nothing that was not chosen', async () => {
+  it('asks only its own server, sets no cookie and keeps nothing but the record and the day up to which it was seen', async () => {
     const { page, context, requests } = await openDashboard({ width: 1440, height: 900 })
     // The second opener of a fact in one scene, marked -2, closes it.
     const buttons = page.locator('button[aria-expanded][id]:not([id$="-2"])')
@@ -19,7 +19,11 @@ describe('a walk over the whole page', () => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     expect(requests.every((url) => url.startsWith(inject('siteUrl')))).toBe(true)
     expect(await context.cookies()).toEqual([])
-    expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0])
+    expect(await page.evaluate(() => [document.cookie, { ...localStorage }, sessionStorage.length])).toEqual([
+      '',
+      { newestEntrySeen: '2026-11-22' },
+      0,
+    ])
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
     // The record itself, for a visit without a network; nothing about the reader.
     expect(await page.evaluate(keptAddresses)).toEqual([`${inject('siteUrl')}data/plant.json`])

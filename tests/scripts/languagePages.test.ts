@@ -31,7 +31,7 @@ describe('pageIn(language, index, pages)', () => {
   })
 
   test('names the other languages by their full addresses where the site has one, and not at all where it has none', () => {
-    expect(pageIn('ko', index, pages)).not.toMatch(/hreflang|canonical/)
+    expect(pageIn('ko', index, pages)).not.toMatch(/hreflang|canonical|atom/)
     const page = pageIn('ko', index, { ...pages, siteUrl: 'https://example.org/plant/' })
     expect(page.match(/<link rel="(alternate|canonical)"[^>]*>/g)).toEqual([
       '<link rel="canonical" href="https://example.org/plant/ko/">',
@@ -40,6 +40,7 @@ describe('pageIn(language, index, pages)', () => {
       '<link rel="alternate" hreflang="ru" href="https://example.org/plant/ru/">',
       '<link rel="alternate" hreflang="ko" href="https://example.org/plant/ko/">',
       '<link rel="alternate" hreflang="x-default" href="https://example.org/plant/">',
+      '<link rel="alternate" type="application/atom+xml" href="https://example.org/plant/ko/feed.xml">',
     ])
   })
 

@@ -18,7 +18,17 @@ test('pages by their folders, scripts, styles, letters and notes are kept; not t
   const names = [
     ...['index.html', 'kk/index.html', 'start.js', 'icon.svg', 'manifest.webmanifest', 'data/notes.json'],
     ...['assets/index-a.js', 'assets/index-b.css', 'assets/sans-latin-c.woff2'],
-    ...['data/plant.json', 'data/plant.schema.json', '_headers', '.htaccess', 'nginx.conf', 'first-view.png', 'sw.js'],
+    ...[
+      'data/plant.json',
+      'data/plant.schema.json',
+      '_headers',
+      '.htaccess',
+      'nginx.conf',
+      'feed.xml',
+      'kk/feed.xml',
+      'first-view.png',
+      'sw.js',
+    ],
     ...['assets/sans-rest-c.woff2', 'assets/serif-rest-c.woff2', 'icon-192.png'],
   ]
   const folder = folderWith(Object.fromEntries(names.map((name) => [name, ''])))

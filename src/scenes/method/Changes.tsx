@@ -1,19 +1,15 @@
 import { useState } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import { asKnownOn, type KnownPlant } from '../../plant/asKnownOn.ts'
-import { type Change, changesBetween } from '../../plant/changes.ts'
+import { changesBetween } from '../../plant/changes.ts'
+import type { Change } from '../../plant/changesByDay.ts'
 import { askedDay, knownDays } from '../../plant/knownDays.ts'
-import type { Claim } from '../../plant/plantSchema.ts'
-import { sourceNumber } from '../../plant/sources.ts'
-import { claimValue, factLabel, markOfClaim } from '../../ui/claimWords.ts'
 import { DateField } from '../../ui/DateField.tsx'
-import { Marked } from '../../ui/Marked.tsx'
-import { SourceRef } from '../../ui/SourceRef.tsx'
 import { StatementRun } from '../../ui/StatementRun.tsx'
-import { saidBy } from '../../ui/sayingWords.ts'
 import { useDay } from '../../ui/useDay.ts'
 import { changeView, useViewPart } from '../../view/useView.ts'
 import styles from './Changes.module.css'
+import { ClaimRun } from './ClaimRun.tsx'
 
 /** What became known of the record between two days that the reader chooses, day by day. */
 export function Changes({ plant }: { plant: KnownPlant }) {
@@ -97,30 +93,16 @@ function Day({ plant, then, change: { day, facts, statements } }: DayProps) {
       </h4>
       <ul>
         {facts.flatMap(({ fact, claims }) =>
-          claims.map((claim) => <ChangedClaim key={claim.id} plant={then} fact={fact} claim={claim} />),
+          claims.map((claim) => (
+            <li key={claim.id}>
+              <ClaimRun plant={then} fact={fact} claim={claim} />
+            </li>
+          )),
         )}
         {statements.map((statement) => (
           <StatementRun key={statement.id} plant={then} statement={statement} />
         ))}
       </ul>
-    </li>
-  )
-}
-
-/** What it says of which fact, by whom; and that it is set aside, or weak. */
-function ChangedClaim({ plant, fact, claim }: { plant: KnownPlant; fact: string; claim: Claim }) {
-  const words = useSceneWords()
-  const { t } = words
-  const of = plant.facts[fact]
-  return (
-    <li>
-      <Marked kind={markOfClaim(plant, claim)}>
-        {of && factLabel(words, of, { fact, claim, others: [] })}: {claimValue(words, claim)}.{' '}
-        {saidBy(words, plant, claim)}
-        <SourceRef number={sourceNumber(plant, claim.source)} />
-        {claim.rank === 'deprecated' && `. ${t.ledger.ranked.deprecated}`}
-        {claim.support === 'weak' && `. ${t.ledger.support.weak}`}
-      </Marked>
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { disagreementsOf } from '../../plant/disagreements.ts'
 import { OpenedLedger } from '../../ui/OpenedLedger.tsx'
 import { SceneHead } from '../../ui/SceneHead.tsx'
 import { useOpened } from '../../view/useOpened.ts'
+import { ChangeLog } from './ChangeLog.tsx'
 import { Changes } from './Changes.tsx'
 import { Corrections } from './Corrections.tsx'
 import { Differences } from './Differences.tsx'
@@ -42,6 +43,9 @@ export function Method({ plant }: { plant: KnownPlant }) {
       </div>
       <div className={styles.block}>
         <Changes plant={plant} />
+      </div>
+      <div className={styles.block}>
+        <ChangeLog plant={plant} />
       </div>
       <div className={styles.block} data-columns="2">
         <Gaps plant={plant} />

@@ -1,6 +1,7 @@
 import { capital } from '../../capital.ts'
 import type { Widened } from '../widened.ts'
 import { asKnown } from './asKnown.ts'
+import { changeLog } from './changeLog.ts'
 import { ground } from './ground.ts'
 import { market } from './market.ts'
 import { method } from './method.ts'
@@ -245,6 +246,7 @@ export const scenes = {
   process,
   asKnown,
   promises,
+  changeLog,
   ground,
   peers,
   market,

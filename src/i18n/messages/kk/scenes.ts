@@ -1,6 +1,7 @@
 import { capital } from '../../capital.ts'
 import type { SceneMessages } from '../en/scenes.ts'
 import { asKnown } from './asKnown.ts'
+import { changeLog } from './changeLog.ts'
 import { someOf, spelled } from './counted.ts'
 import { upTo } from './endings.ts'
 import { ground } from './ground.ts'
@@ -258,6 +259,7 @@ export const scenes: SceneMessages = {
   process,
   asKnown,
   promises,
+  changeLog,
   ground,
   peers,
   market,

@@ -1,5 +1,6 @@
 import type { SceneMessages } from '../en/scenes.ts'
 import { asKnown } from './asKnown.ts'
+import { changeLog } from './changeLog.ts'
 import { cars } from './counted.ts'
 import { ground } from './ground.ts'
 import { market } from './market.ts'
@@ -230,6 +231,7 @@ export const scenes: SceneMessages = {
   process,
   asKnown,
   promises,
+  changeLog,
   ground,
   peers,
   market,

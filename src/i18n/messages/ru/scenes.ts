@@ -1,6 +1,7 @@
 import { capital } from '../../capital.ts'
 import type { SceneMessages } from '../en/scenes.ts'
 import { asKnown } from './asKnown.ts'
+import { changeLog } from './changeLog.ts'
 import { counted, formOf, ofAmount, spelledOf } from './counted.ts'
 import { ground } from './ground.ts'
 import { market } from './market.ts'
@@ -249,6 +250,7 @@ export const scenes: SceneMessages = {
   process,
   asKnown,
   promises,
+  changeLog,
   ground,
   peers,
   market,
