@@ -1,5 +1,5 @@
 import { useSceneWords } from '../i18n/sceneWords.ts'
-import { enterStage } from '../view/useView.ts'
+import { enterStage } from '../view/enterStage.ts'
 import styles from './ThemeSwitch.module.css'
 
 /** Shows the page as a presentation, from its first scene on. */

@@ -41,23 +41,13 @@ function hasOpened(): boolean {
   return (history.state as { opened?: boolean } | null)?.opened === true
 }
 
-/** Gives a scene the whole screen: a step in the history, so that Back leads to the page again. */
-export function enterStage(scene: string): void {
-  write({ stage: { way: 'present', scene, step: 0 }, open: null }, 'pushState', null)
-}
-
-/** Gives the page its place back, at the scene that had the screen; no step in the history. */
-export function leaveStage(scene: string): void {
-  const view = { ...parseView(location.search), stage: null, open: null }
-  enter(`${location.pathname}${printView(view)}#${scene}`, 'replaceState', null)
-}
-
 /** Puts another address of the same page in the place of this one. */
-export function writeAddress(address: string): void {
-  enter(address, 'replaceState', history.state)
+export function writeAddress(address: string, state: unknown = history.state): void {
+  enter(address, 'replaceState', state)
 }
 
-function write(
+/** Writes a change of the view into the address, as a step in the history or in the place of this one. */
+export function write(
   change: Partial<View>,
   method: 'pushState' | 'replaceState',
   state: unknown,
