@@ -21,6 +21,7 @@ describe('the presenter’s notes', () => {
       'figures',
       'ceiling',
       'timeline',
+      'whatif',
       'people',
       'process',
       'peers',

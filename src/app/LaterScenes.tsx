@@ -10,6 +10,7 @@ import { Place } from '../scenes/place/Place.tsx'
 import { Process } from '../scenes/process/Process.tsx'
 import { Sources } from '../scenes/sources/Sources.tsx'
 import { Timeline } from '../scenes/timeline/Timeline.tsx'
+import { WhatIf } from '../scenes/whatif/WhatIf.tsx'
 import { CarShapes } from '../ui/drawings/CarShapes.tsx'
 import { NearFirst } from './NearFirst.tsx'
 import { startOffline } from './offline.ts'
@@ -25,6 +26,7 @@ export { Switches } from './Switches.tsx'
 const scenes: readonly Scene[] = [
   { id: 'ceiling', Component: Ceiling },
   { id: 'timeline', Component: Timeline },
+  { id: 'whatif', Component: WhatIf },
   { id: 'process', Component: Process },
   { id: 'ground', Component: Ground },
   { id: 'people', Component: People },

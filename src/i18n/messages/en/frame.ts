@@ -20,6 +20,7 @@ export const frame = {
     figures: 'Figures',
     ceiling: 'Scale',
     timeline: 'Timeline',
+    whatif: 'What if',
     process: 'Process',
     ground: 'Work',
     people: 'People',

@@ -10,6 +10,7 @@ import { place } from './place.ts'
 import { process } from './process.ts'
 import { counted, spelled } from './spelled.ts'
 import { stage } from './stage.ts'
+import { whatIf } from './whatIf.ts'
 
 /** The words of the scenes below the first view and of the claims: they come with those scenes' script. */
 export const scenes = {
@@ -219,6 +220,7 @@ export const scenes = {
 
   process,
   asKnown,
+  whatIf,
   ground,
   peers,
   market,

@@ -20,6 +20,7 @@ export const frame: FrameMessages = {
     figures: 'Сандар',
     ceiling: 'Масштаб',
     timeline: 'Мерзім',
+    whatif: 'Егер',
     process: 'Өндіріс',
     ground: 'Жұмыс',
     people: 'Адамдар',

@@ -11,6 +11,7 @@ import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { process } from './process.ts'
 import { stage } from './stage.ts'
+import { whatIf } from './whatIf.ts'
 
 const undated = 'күні көрсетілмеген'
 
@@ -235,6 +236,7 @@ export const scenes: SceneMessages = {
 
   process,
   asKnown,
+  whatIf,
   ground,
   peers,
   market,

@@ -17,6 +17,7 @@ export const frame: FrameMessages = {
     figures: '수치',
     ceiling: '축척',
     timeline: '일정',
+    whatif: '가정',
     process: '공정',
     ground: '일자리',
     people: '관계자',

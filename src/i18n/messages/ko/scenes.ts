@@ -9,6 +9,7 @@ import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { process } from './process.ts'
 import { stage } from './stage.ts'
+import { whatIf } from './whatIf.ts'
 
 const undated = '날짜 없음'
 
@@ -208,6 +209,7 @@ export const scenes: SceneMessages = {
 
   process,
   asKnown,
+  whatIf,
   ground,
   peers,
   market,

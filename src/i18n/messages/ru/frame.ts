@@ -21,6 +21,7 @@ export const frame: FrameMessages = {
     figures: 'Цифры',
     ceiling: 'Масштаб',
     timeline: 'Сроки',
+    whatif: 'Если',
     process: 'Процесс',
     ground: 'Работа',
     people: 'Люди',

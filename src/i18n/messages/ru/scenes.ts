@@ -10,6 +10,7 @@ import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { process } from './process.ts'
 import { stage } from './stage.ts'
+import { whatIf } from './whatIf.ts'
 
 const dates = ['дата', 'даты', 'дат'] as const
 const cars = ['автомобиль', 'автомобиля', 'автомобилей'] as const
@@ -227,6 +228,7 @@ export const scenes: SceneMessages = {
 
   process,
   asKnown,
+  whatIf,
   ground,
   peers,
   market,
