@@ -23,7 +23,7 @@ export function ChartGround({ sizes, perMonth }: Props) {
         <DotPattern id="scenario-on-field" colour="var(--sky-on-field)" />
         <DotPattern id="scenario-on-paper" colour="var(--sky)" />
       </defs>
-      <rect x={left} y={y(perMonth)} width={width} height={y(0) - y(perMonth)} className={styles.gold} />
+      <rect data-capacity x={left} y={y(perMonth)} width={width} height={y(0) - y(perMonth)} className={styles.gold} />
       <path d={lines.join('')} className={styles.grid} />
     </>
   )

@@ -27,7 +27,7 @@ export function ScenarioResult({ ground, scenario, isSettled }: Props) {
   return (
     <div className={styles.result}>
       <p className={styles.year}>
-        {t.whatIf.ifSo(format.date(first.year))} <b>{format.amount(Math.round(first.cars), 'vehicle')}</b>
+        {t.whatIf.ifSo(format.dateOn(first.year))} <b>{format.amount(Math.round(first.cars), 'vehicle')}</b>
       </p>
       {count > 0 && count <= mostParcels && (
         <ScenarioParcels count={count} filled={first.cars / carsPerParcel} label={t.whatIf.drawing(filled, all)} />

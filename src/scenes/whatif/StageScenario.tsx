@@ -1,11 +1,12 @@
 import type { Scenario } from '../../plant/scenario.ts'
-import type { WhatIfGround } from '../../plant/whatIf.ts'
+import type { Curve, WhatIfGround } from '../../plant/whatIf.ts'
 import styles from './ChartGround.module.css'
 import { DotPattern } from './DotPattern.tsx'
 
 interface Props {
   readonly ground: WhatIfGround
   readonly scenario: Scenario
+  readonly curve: Curve
   readonly label: string
   readonly widthPx: number
   readonly remPx: number
@@ -14,21 +15,29 @@ interface Props {
 const heightRem = 7.6
 
 /** The scenario in dots below the ceiling in gold, for a wall: no numbers but the years. */
-export function StageScenario({ ground, scenario, label, widthPx, remPx }: Props) {
+export function StageScenario({ ground, scenario, curve, label, widthPx, remPx }: Props) {
   const { months } = scenario
   const last = months.length - 1
   const most = Math.max(...months.map(({ ceiling }) => ceiling))
-  const [height, edge] = [heightRem * remPx, 0.25 * remPx]
+  const [height, edge] = [heightRem * remPx, 0.3 * remPx]
   const base = height - 1.6 * remPx
   const x = (at: number) => (widthPx * at) / last
   const y = (cars: number) => base - ((base - edge) * cars) / most
-  const line = (values: readonly number[]) =>
-    values.map((cars, at) => `${at === 0 ? 'M' : 'L'}${x(at)} ${y(cars)}`).join('')
-  const cars = months.map((month) => month.cars)
-  const under = cars.map((value) => Math.min(value, ground.perMonth))
-  const over = cars.map((value) => Math.max(value, ground.perMonth))
-  const isOver = cars.some((value) => value > ground.perMonth)
+  const line = (from: number, level: (cars: number) => number) =>
+    months
+      .slice(from)
+      .map(({ cars }, index) => {
+        const [at, to] = [x(from + index), y(level(cars))]
+        if (index === 0) return `M${at} ${to}`
+        return curve === 'steps' ? `H${at}V${to}` : `L${at} ${to}`
+      })
+      .join('')
+  const under = line(0, (cars) => Math.min(cars, ground.perMonth))
   const ceiling = y(ground.perMonth)
+  // What lies above the record's capacity, once it does, stays there.
+  const overFrom = months.findIndex(({ cars }) => cars > ground.perMonth) - 1
+  const over = overFrom < 0 ? '' : line(overFrom, (cars) => Math.max(cars, ground.perMonth))
+  const expandedAt = months.findIndex((month) => month.ceiling > ground.perMonth * (1 + 1e-9))
   const round = {
     fill: 'none',
     strokeWidth: 0.16 * remPx,
@@ -42,10 +51,13 @@ export function StageScenario({ ground, scenario, label, widthPx, remPx }: Props
         <DotPattern id="stage-on-paper" colour="var(--sky)" scale={remPx / 24} />
       </defs>
       <rect y={ceiling} width={widthPx} height={base - ceiling} className={styles.gold} />
-      <path d={`${line(under)}V${base}H0Z`} fill="url(#stage-on-field)" />
-      <path d={line(under)} stroke="var(--sky-on-field)" {...round} />
-      {isOver && <path d={`${line(over)}V${ceiling}H0Z`} fill="url(#stage-on-paper)" />}
-      {isOver && <path d={line(over)} stroke="var(--sky)" {...round} />}
+      <path d={`${under}V${base}H0Z`} fill="url(#stage-on-field)" />
+      <path d={under} stroke="var(--sky-on-field)" {...round} />
+      {over !== '' && <path d={`${over}V${ceiling}H${x(overFrom)}Z`} fill="url(#stage-on-paper)" />}
+      {over !== '' && <path d={over} stroke="var(--sky)" {...round} />}
+      {expandedAt >= 0 && (
+        <path d={`M${x(expandedAt)} ${ceiling}V${y(most)}H${widthPx}`} stroke="var(--sky)" {...round} />
+      )}
       <path d={`M0 ${ceiling}H${widthPx}`} className={styles.ceiling} />
       <path d={`M0 ${base}H${widthPx}`} className={styles.axis} />
       {months.map(

@@ -22,11 +22,11 @@ export function WhatIf({ plant }: { plant: KnownPlant }) {
   const opened = useOpened('whatif')
   const shaping = useScenario(ground)
   return (
-    <section id="whatif" aria-labelledby="whatif-heading" data-print={shaping === null ? 'none' : undefined}>
+    <section id="whatif" aria-labelledby="whatif-heading">
       <SceneHead
         id="whatif"
         finding={findingText(words, plant)}
-        note={<p>{ground === null ? t.whatIf.noteNoCapacity : t.whatIf.note}</p>}
+        note={ground === null ? <p>{t.whatIf.noteNoCapacity}</p> : <p data-print="none">{t.whatIf.note}</p>}
       />
       {ground !== null && <Shaped plant={plant} ground={ground} shaping={shaping} />}
       <LedgerBlock plant={plant} opened={opened}>

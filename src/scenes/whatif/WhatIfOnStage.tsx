@@ -57,6 +57,7 @@ export function WhatIfOnStage({ plant }: { plant: KnownPlant }) {
             <StageScenario
               ground={ground}
               scenario={scenario}
+              curve={assumptions.curve}
               label={t.whatIf.labelled(
                 t.whatIf.chart(format.date(ground.months[0] ?? ''), format.date(ground.months.at(-1) ?? '')),
               )}

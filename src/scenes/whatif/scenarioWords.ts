@@ -3,7 +3,7 @@ import type { Scenario } from '../../plant/scenario.ts'
 
 /** What the first whole year would make. */
 export function resultText({ t, format }: SceneWords, { first }: Scenario): string {
-  return t.whatIf.result(format.date(first.year), format.amount(Math.round(first.cars), 'vehicle'))
+  return t.whatIf.result(format.dateOn(first.year), format.amount(Math.round(first.cars), 'vehicle'))
 }
 
 /** By when the cars would come to a round number, or that they do not within the scenario. */

@@ -41,7 +41,6 @@ describe('WhatIf, off', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('The last output plan on record is for 2026')
     expect(screen.queryByRole('slider')).not.toBeInTheDocument()
     expect(scene()).not.toHaveTextContent(/scenario, shaped/i)
-    expect(scene()).toHaveAttribute('data-print', 'none')
   })
 
   test('finds that no output plan is on record', () => {
@@ -86,7 +85,6 @@ describe('WhatIf, open', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Shape a scenario' }))
     expect(location.search).toBe('?if=583,14,80,s-curve')
     expect(scene()).toContainElement(document.activeElement as HTMLElement)
-    expect(scene()).not.toHaveAttribute('data-print')
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(location.search).toBe('')
     expect(screen.getByRole('button', { name: 'Shape a scenario' })).toHaveFocus()

@@ -42,8 +42,8 @@ export const whatIf = {
   chart: (from: string, to: string) => `Cars a month from ${from} to ${to}`,
   yourExpansion: (capacity: string) => `Your expansion: ${capacity}`,
   /** Before the amount, which is set larger. */
-  ifSo: (year: string) => `If so, ${year} makes`,
-  result: (year: string, cars: string) => `If so, ${year} makes ${cars}`,
+  ifSo: (inYear: string) => `If so, ${inYear} makes`,
+  result: (inYear: string, cars: string) => `If so, ${inYear} makes ${cars}`,
   parcels: (filled: string, all: string, percent: string) =>
     `${filled} of ${all} parcels, ${percent} of the capacity on record`,
   drawing: (filled: string, all: string) => `Scenario: ${filled} of ${all} parcels filled`,
