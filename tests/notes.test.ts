@@ -22,6 +22,7 @@ describe('the presenter’s notes', () => {
       'ceiling',
       'timeline',
       'promises',
+      'whatif',
       'people',
       'process',
       'peers',

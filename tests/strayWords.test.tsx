@@ -47,14 +47,14 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
 })
 
-async function showPage(failure: Error | null = null) {
+async function showPage(failure: Error | null = null, charts = 7) {
   const page = render(
     <WordsContext value={maskedWords}>
       <Page plant={plant} today="2027-03-01" failure={failure} onRetry={() => {}} />
     </WordsContext>,
   )
   await screen.findByRole('contentinfo')
-  await waitFor(() => expect(page.container.querySelectorAll('[data-slot] .recharts-surface')).toHaveLength(7))
+  await waitFor(() => expect(page.container.querySelectorAll('[data-slot] .recharts-surface')).toHaveLength(charts))
   return page
 }
 
@@ -91,6 +91,22 @@ describe('no word on the page comes past the catalogue and the record', () => {
     history.replaceState(null, '', '/?present&scene=figures&open=robots')
     await act(async () => window.dispatchEvent(new PopStateEvent('popstate')))
     expect(screen.getByRole('dialog')).toBeVisible()
+    expect(strayWords(container)).toEqual([])
+  })
+
+  test('in a scenario with an expansion, on the page and on the stage', async () => {
+    history.replaceState(null, '', '/?if=583,6,90,steps,90000')
+    const page = await showPage(null, 8)
+    expect(page.container.querySelectorAll('#whatif [role="slider"]')).toHaveLength(3)
+    expect(strayWords(page.container)).toEqual([])
+    page.unmount()
+    history.replaceState(null, '', '/?present&scene=whatif&if=583,6,90,steps,90000')
+    const { container } = render(
+      <WordsContext value={maskedWords}>
+        <Presentation plant={plant} today="2026-11-22" failure={null} />
+      </WordsContext>,
+    )
+    expect(container.querySelector('[data-scene="whatif"] svg text')).not.toBeNull()
     expect(strayWords(container)).toEqual([])
   })
 

@@ -11,6 +11,7 @@ import { Process } from '../scenes/process/Process.tsx'
 import { Promises } from '../scenes/promises/Promises.tsx'
 import { Sources } from '../scenes/sources/Sources.tsx'
 import { Timeline } from '../scenes/timeline/Timeline.tsx'
+import { WhatIf } from '../scenes/whatif/WhatIf.tsx'
 import { CarShapes } from '../ui/drawings/CarShapes.tsx'
 import { NearFirst } from './NearFirst.tsx'
 import { startOffline } from './offline.ts'
@@ -27,6 +28,7 @@ const scenes: readonly Scene[] = [
   { id: 'ceiling', Component: Ceiling },
   { id: 'timeline', Component: Timeline },
   { id: 'promises', Component: Promises },
+  { id: 'whatif', Component: WhatIf },
   { id: 'process', Component: Process },
   { id: 'ground', Component: Ground },
   { id: 'people', Component: People },

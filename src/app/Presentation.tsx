@@ -17,6 +17,7 @@ import { PlaceOnStage, placeEvidence } from '../scenes/place/PlaceOnStage.tsx'
 import { ProcessOnStage, processEvidence } from '../scenes/process/ProcessOnStage.tsx'
 import { PromisesOnStage, promisesEvidence, promisesSteps } from '../scenes/promises/PromisesOnStage.tsx'
 import { TimelineOnStage, timelineEvidence, timelineSteps } from '../scenes/timeline/TimelineOnStage.tsx'
+import { WhatIfOnStage, whatIfEvidence } from '../scenes/whatif/WhatIfOnStage.tsx'
 import { CarShapes } from '../ui/drawings/CarShapes.tsx'
 import { inSite } from '../view/site.ts'
 import { useViewPart } from '../view/useView.ts'
@@ -33,6 +34,7 @@ const scenes: readonly (StageScene & { readonly id: SceneId })[] = [
   { id: 'ceiling', steps: one, evidence: ceilingEvidence, Component: CeilingOnStage },
   { id: 'timeline', steps: timelineSteps, evidence: timelineEvidence, Component: TimelineOnStage },
   { id: 'promises', steps: promisesSteps, takesTurns: true, evidence: promisesEvidence, Component: PromisesOnStage },
+  { id: 'whatif', steps: one, byChoice: true, evidence: whatIfEvidence, Component: WhatIfOnStage },
   { id: 'people', steps: peopleSteps, takesTurns: true, evidence: peopleEvidence, Component: PeopleOnStage },
   { id: 'process', steps: one, evidence: processEvidence, Component: ProcessOnStage },
   { id: 'peers', steps: peersSteps, takesTurns: true, evidence: peersEvidence, Component: PeersOnStage },

@@ -5,7 +5,7 @@ import type { KnownPlant } from '../plant/asKnownOn.ts'
 import { languages } from '../plant/languages.ts'
 import { changeLanguage } from '../view/useLanguage.ts'
 import styles from './Overview.module.css'
-import type { StageScene } from './stageScene.ts'
+import { type StageScene, turnOf } from './stageScene.ts'
 
 interface Props {
   readonly plant: KnownPlant
@@ -33,7 +33,7 @@ export function Overview({ plant, scenes, at, nameOf, onGo }: Props) {
                 aria-current={index === at ? 'step' : undefined}
                 onClick={() => onGo(index)}
               >
-                <b>{format.number(index + 1)}</b>
+                <b>{!scene.byChoice && format.number(turnOf(scenes, index) + 1)}</b>
                 <span>{nameOf(scene.id)}</span>
                 <span className={styles.steps} aria-hidden="true">
                   {'▪'.repeat(steps)}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useSceneWords } from '../i18n/sceneWords.ts'
+import { type SceneWords, useSceneWords } from '../i18n/sceneWords.ts'
 import { isEarlier } from '../plant/asKnownOn.ts'
 import { ageOf } from '../plant/findings.ts'
 import type { Notes } from '../plant/notesSchema.ts'
@@ -13,7 +13,7 @@ import styles from './Speaker.module.css'
 import { SpeakerHead } from './SpeakerHead.tsx'
 import { SpeakerNotes, SpeakerSources } from './SpeakerNotes.tsx'
 import type { StageProps } from './Stage.tsx'
-import { stagePlace, stepped } from './stageScene.ts'
+import { inTurn, type StageScene, stagePlace, stepped, turnOf } from './stageScene.ts'
 import { useAllLanguages } from './useAllLanguages.ts'
 import { useOnline } from './useOnline.ts'
 import { useSpeaker } from './useSpeaker.ts'
@@ -55,7 +55,7 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
   const nextName =
     next.index === at.index
       ? t.stage.step(format.number(next.step + 1), format.number(scene.steps(plant)))
-      : t.stage.place(nameOf(nextScene.id), format.number(next.index + 1), format.number(scenes.length))
+      : placeName(words, scenes, next.index, nameOf)
   const sceneNotes = notes?.[scene.id]
   const nextNote = next.index === at.index ? undefined : notes?.[nextScene.id]?.notes[0]
   const picture = {
@@ -96,7 +96,7 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
               step={at.step}
               fact={fact}
               blank={wall?.blank ?? null}
-              name={t.stage.place(nameOf(scene.id), format.number(at.index + 1), format.number(scenes.length))}
+              name={placeName(words, scenes, at.index, nameOf)}
             />
           </section>
           <section className={styles.next}>
@@ -147,7 +147,8 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
                   name=""
                 />
                 <span>
-                  {format.number(index + 1)} {nameOf(one.id)}
+                  {!one.byChoice && `${format.number(turnOf(scenes, index) + 1)} `}
+                  {nameOf(one.id)}
                 </span>
               </button>
             </li>
@@ -160,6 +161,19 @@ export function Speaker({ plant, scenes, nameOf, theme, letterKeys, notes, hasNo
       {isHelp && <KeyList letterKeys={letterKeys} onClose={() => setHelp(false)} />}
     </div>
   )
+}
+
+/** A scene by its name and, where it takes its turn, its number. */
+function placeName(
+  { t, format }: SceneWords,
+  scenes: readonly StageScene[],
+  index: number,
+  nameOf: StageProps['nameOf'],
+) {
+  const scene = scenes[index]
+  const name = nameOf(scene?.id ?? '')
+  if (scene?.byChoice) return name
+  return t.stage.place(name, format.number(turnOf(scenes, index) + 1), format.number(inTurn(scenes).length))
 }
 
 /** What the presenter alone is to know, where there is anything. */
@@ -180,7 +194,8 @@ function Warnings({ children }: { children: readonly (string | false)[] }) {
 /** From when to when a scene is planned, by the notes of those before it. */
 function plannedAt(notes: Notes | null, scenes: StageProps['scenes'], index: number) {
   if (notes === null) return null
-  const ms = scenes.map(({ id }) => (notes[id]?.seconds ?? 0) * 1000)
+  // What is shown by choice is in no plan.
+  const ms = scenes.map(({ id, byChoice }) => (byChoice ? 0 : (notes[id]?.seconds ?? 0) * 1000))
   const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0)
   return { fromMs: sum(ms.slice(0, index)), toMs: sum(ms.slice(0, index + 1)), allMs: sum(ms) }
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSceneWords } from '../i18n/sceneWords.ts'
 import { isEarlier, type KnownPlant } from '../plant/asKnownOn.ts'
 import { type Language, languages } from '../plant/languages.ts'
@@ -7,6 +7,7 @@ import { leaveStage } from '../view/enterStage.ts'
 import { useImpossibleDay } from '../view/useImpossibleDay.ts'
 import { changeLanguage, currentLanguage } from '../view/useLanguage.ts'
 import { changeView, useViewPart } from '../view/useView.ts'
+import { parseView } from '../view/view.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { KeyList } from './KeyList.tsx'
 import { Overview } from './Overview.tsx'
@@ -61,6 +62,12 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
   useAllLanguages()
   useHiddenCursor(root)
   useWakeLock()
+
+  // The page's scenario does not come onto the stage with another scene.
+  const isChosen = useRef(shown?.byChoice === true)
+  useEffect(() => {
+    if (!isChosen.current && parseView(location.search).if !== '') changeView({ if: '' })
+  }, [])
 
   const go = (stage: StagePlace) => {
     setCover(null)

@@ -4,7 +4,7 @@ import { GoodScene } from './GoodScene.tsx'
 import { Progress } from './Progress.tsx'
 import styles from './Stage.module.css'
 import { StageClaims } from './StageClaims.tsx'
-import type { At, StageScene } from './stageScene.ts'
+import { type At, inTurn, type StageScene, turnOf } from './stageScene.ts'
 
 interface Props {
   readonly plant: KnownPlant
@@ -29,7 +29,9 @@ export function StagePicture({ plant, scenes, at, fact, nameOf, told = null, isC
   const name = nameOf(scene.id)
   const steps = scene.steps(plant)
   const over = isEarlier(plant) ? t.asKnown.band(format.date(plant.day)) : told
-  const place = t.stage.place(name, format.number(at.index + 1), format.number(scenes.length))
+  const turns = inTurn(scenes)
+  const turn = turnOf(scenes, at.index)
+  const place = scene.byChoice ? name : t.stage.place(name, format.number(turn + 1), format.number(turns.length))
   return (
     <>
       <div inert={isCovered || fact !== null} data-earlier={over !== null}>
@@ -38,10 +40,10 @@ export function StagePicture({ plant, scenes, at, fact, nameOf, told = null, isC
           <GoodScene key={scene.id} plant={plant} scene={scene} step={at.step} name={name} />
         </main>
         <Progress
-          count={scenes.length}
-          at={at.index}
-          onGo={(index) => onGo(scenes[index]?.id ?? '')}
-          nameOf={(index) => nameOf(scenes[index]?.id ?? '')}
+          count={turns.length}
+          at={turn}
+          onGo={(index) => onGo(turns[index]?.id ?? '')}
+          nameOf={(index) => nameOf(turns[index]?.id ?? '')}
         />
       </div>
       <p className={styles.place} role="status">

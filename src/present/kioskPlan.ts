@@ -1,5 +1,5 @@
 import type { KnownPlant } from '../plant/asKnownOn.ts'
-import type { At, StageScene } from './stageScene.ts'
+import { type At, inTurn, type StageScene } from './stageScene.ts'
 
 /** What an unattended wall is told by its address. */
 export interface KioskPlan {
@@ -26,11 +26,19 @@ export function kioskPlan(
 ): KioskPlan {
   const seconds = /^\d{1,4}$/.test(given.seconds) ? Number(given.seconds) : plainSeconds
   const wanted = given.scenes.split(',').flatMap((id) => all.find((scene) => scene.id === id) ?? [])
+  const chosen = [...new Set(wanted)].map(inItsTurn)
   return {
     sceneMs: Math.min(mostSeconds, Math.max(leastSeconds, seconds)) * 1000,
-    scenes: wanted.length > 0 ? [...new Set(wanted)] : all,
+    scenes: chosen.length > 0 ? chosen : inTurn(all),
     hours: hoursOf(given.hours),
   }
+}
+
+/** One that is shown by choice, once it is asked for by its name, takes its turn like the others. */
+function inItsTurn(scene: StageScene): StageScene {
+  if (!scene.byChoice) return scene
+  const { byChoice: _, ...asOthers } = scene
+  return asOthers
 }
 
 /** Whether a wall is lit at a minute of the day. */

@@ -11,6 +11,8 @@ export interface StageScene {
   readonly steps: (plant: KnownPlant) => number
   /** Its steps take turns instead of building up: each can stand for the scene. */
   readonly takesTurns?: true
+  /** It is shown only where it is asked for: no step leads into it, and it has no number. */
+  readonly byChoice?: true
   /** What it rests on at a step: facts by their ids, and what somebody said. */
   readonly evidence: (plant: KnownPlant, step: number) => readonly (string | Statement)[]
   readonly Component: ComponentType<{ readonly plant: KnownPlant; readonly step: number }>
@@ -37,12 +39,23 @@ export function stagePlace(scenes: readonly StageScene[], plant: KnownPlant, { s
   return { index, step: Math.max(0, Math.min(step, stepsOf(scenes[index], plant) - 1)) }
 }
 
+/** The scenes that a presentation goes through by itself; digits count these. */
+export function inTurn(scenes: readonly StageScene[]): readonly StageScene[] {
+  return scenes.filter(({ byChoice }) => !byChoice)
+}
+
+/** How far a presentation is among the scenes in turn, from 0; between two of them in one by choice. */
+export function turnOf(scenes: readonly StageScene[], index: number): number {
+  const before = inTurn(scenes.slice(0, index)).length
+  return scenes[index]?.byChoice ? before - 0.5 : before
+}
+
 /** One step on or back, into the next or the last scene where this one ends; at the ends it stays. */
 export function stepped(scenes: readonly StageScene[], plant: KnownPlant, from: At, way: 1 | -1): StagePlace {
   const scene = scenes[from.index]
   const step = from.step + way
   if (scene !== undefined && step >= 0 && step < stepsOf(scene, plant)) return { scene: scene.id, step }
-  const next = scenes[from.index + way]
+  const next = way === 1 ? inTurn(scenes.slice(from.index + 1))[0] : inTurn(scenes.slice(0, from.index)).at(-1)
   if (next === undefined) return { scene: scene?.id ?? '', step: from.step }
   return { scene: next.id, step: way === 1 ? 0 : stepsOf(next, plant) - 1 }
 }
@@ -66,11 +79,11 @@ export function movedBy(
     case 'back':
       return stepped(scenes, plant, from, -1)
     case 'first':
-      return startOf(scenes[0])
+      return startOf(inTurn(scenes)[0])
     case 'last':
-      return startOf(scenes.at(-1))
+      return startOf(inTurn(scenes).at(-1))
     case 'scene':
-      return startOf(scenes[digitOf(code) - 1])
+      return startOf(inTurn(scenes)[digitOf(code) - 1])
     default:
       return null
   }

@@ -41,4 +41,43 @@ describe('Presentation', () => {
       screen.getByRole('heading', { name: 'capacity, up to' }).querySelector('[data-kind="announced"]'),
     ).not.toBeNull()
   })
+
+  describe('and the page’s scenario', () => {
+    const label = 'Scenario, shaped by you. Not a forecast'
+    const show = (address: string) => {
+      history.replaceState(null, '', address)
+      render(<Presentation plant={wholePlant()} today="2026-11-22" failure={null} />)
+      return userEvent.setup()
+    }
+
+    test.each(['', '&scene=timeline'])('clear it where the stage is entered with "%s"', (scene) => {
+      show(`/?present${scene}&if=583,14,80,s-curve`)
+      expect(location.search).toBe(`?present${scene}`)
+      expect(screen.getByRole('main')).not.toHaveTextContent(label)
+    })
+
+    test('keep it where the presenter chose its scene, and show it in no other', async () => {
+      const user = show('/?present&scene=whatif&if=5833,1,100,straight')
+      expect(location.search).toBe('?present&scene=whatif&if=5833,1,100,straight')
+      expect(screen.getByRole('main')).toHaveTextContent(label)
+      expect(screen.getAllByRole('status')[0]).toHaveTextContent(/^What if$/)
+      await user.keyboard('{ArrowRight}')
+      expect(location.search).toContain('scene=people')
+      expect(screen.getByRole('main')).not.toHaveTextContent(label)
+    })
+
+    test('pass it over by keys, and offer it among all scenes, without a number', async () => {
+      const user = show('/?present&scene=timeline&step=9')
+      await user.keyboard('{ArrowRight}')
+      expect(location.search).toBe('?present&scene=people')
+      await user.keyboard('o')
+      const offered = screen
+        .getAllByRole('button', { name: /What if|People/ })
+        .filter((one) => one.closest('ol ~ ul, [role="dialog"]'))
+      expect(offered.map((one) => one.textContent)).toEqual(['What if▪', expect.stringMatching(/^5People/)])
+      await user.click(screen.getByRole('button', { name: 'What if' }))
+      expect(location.search).toBe('?present&scene=whatif')
+      expect(screen.getByRole('main')).toHaveTextContent(label)
+    })
+  })
 })

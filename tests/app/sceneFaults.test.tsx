@@ -27,6 +27,7 @@ vi.mock('../../src/scenes/figures/Figures.tsx', async (original) => breakable('f
 vi.mock('../../src/scenes/ceiling/Ceiling.tsx', async (original) => breakable('ceiling', await original()))
 vi.mock('../../src/scenes/timeline/Timeline.tsx', async (original) => breakable('timeline', await original()))
 vi.mock('../../src/scenes/promises/Promises.tsx', async (original) => breakable('promises', await original()))
+vi.mock('../../src/scenes/whatif/WhatIf.tsx', async (original) => breakable('whatif', await original()))
 vi.mock('../../src/scenes/process/Process.tsx', async (original) => breakable('process', await original()))
 vi.mock('../../src/scenes/ground/Ground.tsx', async (original) => breakable('ground', await original()))
 vi.mock('../../src/scenes/people/People.tsx', async (original) => breakable('people', await original()))
@@ -40,6 +41,7 @@ vi.mock('../../src/scenes/figures/FiguresOnStage.tsx', async (original) => break
 vi.mock('../../src/scenes/ceiling/CeilingOnStage.tsx', async (original) => breakable('ceiling', await original()))
 vi.mock('../../src/scenes/timeline/TimelineOnStage.tsx', async (original) => breakable('timeline', await original()))
 vi.mock('../../src/scenes/promises/PromisesOnStage.tsx', async (original) => breakable('promises', await original()))
+vi.mock('../../src/scenes/whatif/WhatIfOnStage.tsx', async (original) => breakable('whatif', await original()))
 vi.mock('../../src/scenes/process/ProcessOnStage.tsx', async (original) => breakable('process', await original()))
 vi.mock('../../src/scenes/people/PeopleOnStage.tsx', async (original) => breakable('people', await original()))
 vi.mock('../../src/scenes/peers/PeersOnStage.tsx', async (original) => breakable('peers', await original()))
@@ -50,8 +52,9 @@ const { Presentation } = await import('../../src/app/Presentation.tsx')
 const { navigation } = await import('../../src/app/scenes.ts')
 await import('../../src/app/LaterScenes.tsx')
 
-const onPage = ['opening', ...navigation]
-const onStage = ['opening', 'figures', 'ceiling', 'timeline', 'people', 'process', 'peers', 'place']
+// The what-if follows the timeline and has no place in the masthead.
+const onPage = ['opening', ...navigation.flatMap((id) => (id === 'timeline' ? [id, 'whatif'] : [id]))]
+const onStage = ['opening', 'figures', 'ceiling', 'timeline', 'whatif', 'people', 'process', 'peers', 'place']
 
 beforeEach(() => {
   broken.scene = ''

@@ -75,6 +75,19 @@ it.each([
   },
 )
 
+it.each(paths)('a scenario on the stage at "%s" is as large and as whole, on any screen', async (language) => {
+  const address = `${language}?present&scene=whatif&if=583,6,100,steps,100000`
+  const { page } = await openStage(address, { pixelRatio: 0.25 })
+  const faults: Record<string, string[]> = {}
+  for (const { width, height, letters } of sizes) {
+    await page.setViewportSize({ width, height })
+    await settled(page)
+    const found = await page.evaluate(faultsOnStage, Math.min(width, height) / letters - 0.5)
+    if (found.length > 0) faults[`${width} × ${height}`] = found
+  }
+  expect(faults).toEqual({})
+})
+
 describe('presenting', () => {
   it('begins and ends at the page’s button, and Back ends it too', async () => {
     const { page } = await openDashboard({ width: 1440, height: 900 })

@@ -35,6 +35,16 @@ describe('kioskPlan(given, scenes)', () => {
     expect(ids('nowhere')).toEqual(['opening', 'figures', 'people'])
   })
 
+  test('shows a scene by choice only where it is named, and then in its turn like the others', () => {
+    const some = [...all, { ...scene('whatif', 1), byChoice: true as const }]
+    const plan = kioskPlan({ ...nothing, scenes: 'whatif,figures' }, some)
+    expect(kioskPlan(nothing, some).scenes).toEqual(all)
+    expect(plan.scenes.map(({ id, byChoice }) => [id, byChoice])).toEqual([
+      ['whatif', undefined],
+      ['figures', undefined],
+    ])
+  })
+
   test.each(['25:00-26:00', '08:60-09:00', '08:00', '08:00-08:00', 'a-b'])(
     'is always lit with the hours "%s"',
     (hours) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type StageScene, stagePlace, stepped } from '../../src/present/stageScene.ts'
+import { inTurn, movedBy, type StageScene, stagePlace, stepped, turnOf } from '../../src/present/stageScene.ts'
 import { knownWith } from '../plant/plantWith.ts'
 
 const plant = knownWith()
@@ -39,5 +39,34 @@ describe('stepped(scenes, plant, from, way)', () => {
   test('stays at both ends', () => {
     expect(stepped(scenes, plant, { index: 0, step: 0 }, -1)).toEqual({ scene: 'opening', step: 0 })
     expect(stepped(scenes, plant, { index: 2, step: 1 }, 1)).toEqual({ scene: 'people', step: 1 })
+  })
+})
+
+describe('a scene by choice', () => {
+  const chosen: StageScene = { id: 'whatif', byChoice: true, steps: () => 1, evidence: () => [], Component: () => null }
+  const all = [...scenes.slice(0, 2), chosen, ...scenes.slice(2)]
+
+  test('is passed over on the way on and back', () => {
+    expect(stepped(all, plant, { index: 1, step: 0 }, 1)).toEqual({ scene: 'people', step: 0 })
+    expect(stepped(all, plant, { index: 3, step: 0 }, -1)).toEqual({ scene: 'figures', step: 0 })
+  })
+
+  test('leads on and back to the scenes beside it', () => {
+    expect(stepped(all, plant, { index: 2, step: 0 }, 1)).toEqual({ scene: 'people', step: 0 })
+    expect(stepped(all, plant, { index: 2, step: 0 }, -1)).toEqual({ scene: 'figures', step: 0 })
+  })
+
+  test('has no number: digits count the others, and it is no end', () => {
+    const at = { index: 0, step: 0 }
+    expect(movedBy('scene', 'Digit3', all, plant, at)).toEqual({ scene: 'people', step: 0 })
+    expect(movedBy('scene', 'Digit4', all, plant, at)).toBeNull()
+    expect(movedBy('last', 'End', [...scenes, chosen], plant, at)).toEqual({ scene: 'people', step: 0 })
+    expect(movedBy('first', 'Home', [chosen, ...scenes], plant, at)).toEqual({ scene: 'opening', step: 0 })
+    expect(inTurn(all).map(({ id }) => id)).toEqual(['opening', 'figures', 'people'])
+    expect(all.map((_, index) => turnOf(all, index))).toEqual([0, 1, 1.5, 2])
+  })
+
+  test('is found by its address', () => {
+    expect(stagePlace(all, plant, { scene: 'whatif', step: 0 })).toEqual({ index: 2, step: 0 })
   })
 })

@@ -21,6 +21,7 @@ export const frame = {
     ceiling: 'Scale',
     timeline: 'Timeline',
     promises: 'Promises',
+    whatif: 'What if',
     process: 'Process',
     ground: 'Work',
     people: 'People',

@@ -12,6 +12,7 @@ import { process } from './process.ts'
 import { promises } from './promises.ts'
 import { counted, spelled } from './spelled.ts'
 import { stage } from './stage.ts'
+import { whatIf } from './whatIf.ts'
 
 /** The words of the scenes below the first view and of the claims: they come with those scenes' script. */
 export const scenes = {
@@ -247,6 +248,7 @@ export const scenes = {
   asKnown,
   promises,
   changeLog,
+  whatIf,
   ground,
   peers,
   market,

@@ -21,6 +21,7 @@ export const frame: FrameMessages = {
     ceiling: 'Масштаб',
     timeline: 'Мерзім',
     promises: 'Жоспар',
+    whatif: 'Егер',
     process: 'Өндіріс',
     ground: 'Жұмыс',
     people: 'Адамдар',

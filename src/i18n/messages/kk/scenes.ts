@@ -13,6 +13,7 @@ import { place } from './place.ts'
 import { process } from './process.ts'
 import { promises } from './promises.ts'
 import { stage } from './stage.ts'
+import { whatIf } from './whatIf.ts'
 
 const undated = 'күні көрсетілмеген'
 
@@ -260,6 +261,7 @@ export const scenes: SceneMessages = {
   asKnown,
   promises,
   changeLog,
+  whatIf,
   ground,
   peers,
   market,

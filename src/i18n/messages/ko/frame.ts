@@ -18,6 +18,7 @@ export const frame: FrameMessages = {
     ceiling: '축척',
     timeline: '일정',
     promises: '예정',
+    whatif: '가정',
     process: '공정',
     ground: '일자리',
     people: '관계자',

@@ -11,6 +11,7 @@ import { place } from './place.ts'
 import { process } from './process.ts'
 import { promises } from './promises.ts'
 import { stage } from './stage.ts'
+import { whatIf } from './whatIf.ts'
 
 const undated = '날짜 없음'
 
@@ -232,6 +233,7 @@ export const scenes: SceneMessages = {
   asKnown,
   promises,
   changeLog,
+  whatIf,
   ground,
   peers,
   market,

@@ -22,6 +22,7 @@ export const frame: FrameMessages = {
     ceiling: 'Масштаб',
     timeline: 'Сроки',
     promises: 'Планы',
+    whatif: 'Если',
     process: 'Процесс',
     ground: 'Работа',
     people: 'Люди',

@@ -12,6 +12,7 @@ import { place } from './place.ts'
 import { process } from './process.ts'
 import { promises } from './promises.ts'
 import { stage } from './stage.ts'
+import { whatIf } from './whatIf.ts'
 
 const dates = ['дата', 'даты', 'дат'] as const
 const cars = ['автомобиль', 'автомобиля', 'автомобилей'] as const
@@ -251,6 +252,7 @@ export const scenes: SceneMessages = {
   asKnown,
   promises,
   changeLog,
+  whatIf,
   ground,
   peers,
   market,
