@@ -11,7 +11,7 @@ interface Props {
 
 /** The capacity on record in gold, with a line for each round number of cars and for each year. */
 export function ChartGround({ sizes, perMonth }: Props) {
-  const { left, top, width, height, x, y, ticks, years } = sizes
+  const { left, top, width, height, x, y, ticks, years, fontPx } = sizes
   const end = left + width
   const lines = [
     ...ticks.slice(1).map((tick) => `M${left} ${y(tick)}H${end}`),
@@ -20,8 +20,8 @@ export function ChartGround({ sizes, perMonth }: Props) {
   return (
     <>
       <defs>
-        <DotPattern id="scenario-on-field" colour="var(--sky-on-field)" />
-        <DotPattern id="scenario-on-paper" colour="var(--sky)" />
+        <DotPattern id="scenario-on-field" colour="var(--sky-on-field)" scale={fontPx / 13} />
+        <DotPattern id="scenario-on-paper" colour="var(--sky)" scale={fontPx / 13} />
       </defs>
       <rect data-capacity x={left} y={y(perMonth)} width={width} height={y(0) - y(perMonth)} className={styles.gold} />
       <path d={lines.join('')} className={styles.grid} />
@@ -46,7 +46,7 @@ export function ChartLines({ sizes, perMonth, months }: Props & { readonly month
       {ticks.map((tick) => (
         <text
           key={tick}
-          x={left - fontPx * 0.6}
+          x={left - fontPx * 1.3}
           y={y(tick) + fontPx * 0.35}
           fontSize={fontPx}
           className={styles.text}

@@ -1,5 +1,5 @@
 /** The dots that fill a scenario's area, in a drawing whose unit is a pixel or near it. */
-export function DotPattern({ id, colour, scale = 1 }: { id: string; colour: string; scale?: number }) {
+export function DotPattern({ id, colour, scale }: { id: string; colour: string; scale: number }) {
   const side = 7 * scale
   return (
     <pattern id={id} width={side} height={side} patternUnits="userSpaceOnUse">

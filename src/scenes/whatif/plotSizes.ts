@@ -35,7 +35,7 @@ export function plotSizes(
   const fontPx = remPx * 0.8125
   const most = Math.max(ground.perMonth, (expanded ?? 0) / 12)
   const ticks = roundNumbers(most)
-  const left = Math.max(...ticks.map((tick) => textWidth(format.number(tick), fontPx)), fontPx) + fontPx
+  const left = Math.max(...ticks.map((tick) => textWidth(format.number(tick), fontPx)), fontPx) + remPx * 1.3
   const top = remPx
   const height = remPx * (widthPx < narrowRem * remPx ? 15 : 18)
   // The last handle may stand at the edge.
