@@ -35,7 +35,7 @@ describe('the page of the published record', () => {
       await screen.findByRole('contentinfo')
       expect(screen.queryByRole('alert')).not.toBeInTheDocument()
       const scenes = [...document.querySelectorAll('main section[id]')]
-      expect(scenes).toHaveLength(13)
+      expect(scenes).toHaveLength(14)
       for (const scene of scenes) expect(scene).toHaveAccessibleName()
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])

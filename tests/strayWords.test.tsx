@@ -125,7 +125,7 @@ describe('no word on the page comes past the catalogue and the record', () => {
     )
     const frames = [...container.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? [])
     await waitFor(() => expect(frames.filter(({ body }) => body.querySelector('main') === null)).toEqual([]))
-    expect(frames.length).toBe(11)
+    expect(frames.length).toBe(12)
     expect(screen.getByRole('region', { name: maskedWords.t.stage.speaker.notes })).toBeVisible()
     expect([container, ...frames.map(({ body }) => body)].flatMap(strayWords)).toEqual([])
   })

@@ -53,8 +53,19 @@ const { navigation } = await import('../../src/app/scenes.ts')
 await import('../../src/app/LaterScenes.tsx')
 
 // The what-if follows the timeline and has no place in the masthead.
-const onPage = ['opening', ...navigation.flatMap((id) => (id === 'timeline' ? [id, 'whatif'] : [id]))]
-const onStage = ['opening', 'figures', 'ceiling', 'timeline', 'whatif', 'people', 'process', 'peers', 'place']
+const onPage = ['opening', ...navigation.flatMap((id) => (id === 'promises' ? [id, 'whatif'] : [id]))]
+const onStage = [
+  'opening',
+  'figures',
+  'ceiling',
+  'timeline',
+  'promises',
+  'whatif',
+  'people',
+  'process',
+  'peers',
+  'place',
+]
 
 beforeEach(() => {
   broken.scene = ''

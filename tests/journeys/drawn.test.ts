@@ -5,7 +5,20 @@ import { openPage } from '../browser/page.ts'
 import { laidOut, wordsOf } from './dashboard.ts'
 import { withRecord } from './record.ts'
 
-const scenes = ['opening', 'figures', 'ceiling', 'timeline', 'process', 'ground', 'people', 'peers', 'market', 'place']
+const scenes = [
+  'opening',
+  'figures',
+  'ceiling',
+  'timeline',
+  'promises',
+  'whatif',
+  'process',
+  'ground',
+  'people',
+  'peers',
+  'market',
+  'place',
+]
 const all = [...scenes, 'method', 'sources']
 
 function pathOf(language: Language): string {

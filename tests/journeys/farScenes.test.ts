@@ -37,7 +37,7 @@ describe('a scene far from the window', () => {
       const { page, close } = await opened(width, 300, language === 'en' ? '' : `${language}/`)
       const before = await heights(page)
       await laidOut(page)
-      expect(Object.keys(before)).toHaveLength(11)
+      expect(Object.keys(before)).toHaveLength(12)
       // A chart takes its place a moment later.
       await expect
         .poll(async () => {
