@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it, vi } from 'vitest'
 import { type Sheet, type SheetText, sheetsOf } from '../browser/sheets.ts'
-import { openCharted as openDashboard, painted } from './dashboard.ts'
+import { openCharted as openDashboard, painted, plainSpaces } from './dashboard.ts'
 
 /** What a sheet's texts are to be compared with, as it stands on the screen. */
 interface Screen {
@@ -176,6 +176,13 @@ describe('on paper', () => {
     expect(heights).toHaveLength(4)
     expect(new Set(heights).size).toBe(2)
     expect(holding('Straight-line distances', '500 km', 'Yerevan', 'Export markets')).toHaveLength(1)
+  })
+
+  it('of a scenario there is nothing where the reader has opened none', async () => {
+    const { sheets } = await printed()
+    const words = plainSpaces(sheets.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' '))
+    expect(words).toContain('The last output plan on record is for 2026')
+    expect(words).not.toMatch(/scenario/i)
   })
 
   it('most sheets are full', async () => {

@@ -44,11 +44,11 @@ describe('the presenter’s window', () => {
     const { wall, speaker } = await openBoth('?present&scene=timeline')
     await speaker.keyboard.press('PageDown')
     await bothAt(wall, speaker, '&scene=timeline&step=1')
-    await wall.keyboard.press('5')
+    await wall.keyboard.press('6')
     await bothAt(wall, speaker, '&scene=people')
     for (let step = 0; step < 3; step++) await speaker.keyboard.press('ArrowRight')
     await bothAt(wall, speaker, '&scene=people&step=3')
-    await speaker.getByRole('button', { name: '6 Process' }).click()
+    await speaker.getByRole('button', { name: '7 Process' }).click()
     await bothAt(wall, speaker, '&scene=process')
     const onWall = () => wordsOf(wall.getByRole('main'))
     await pictureOn(speaker).getByText('41 of 68 robots weld').waitFor()
@@ -98,7 +98,7 @@ describe('the presenter’s window', () => {
 
   it('counts the time from the first step against the plan, and starts again when asked', async () => {
     const { wall, speaker } = await openBoth()
-    await wordsAppear(speaker, 'of 13:10')
+    await wordsAppear(speaker, 'of 14:50')
     expect(await speaker.getByRole('timer').innerText()).toBe('00:00')
     await wall.keyboard.press('4')
     await speaker.getByText(/ahead of plan/).waitFor()

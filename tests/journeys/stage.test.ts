@@ -107,10 +107,10 @@ describe('presenting', () => {
     const { page } = await openStage()
     await press(page, 'ArrowRight', 'Space', 'PageDown')
     expect(await searchOf(page)).toBe('?present&scene=figures')
-    expect(await placeOf(page)).toBe('Figures, scene 2 of 8')
+    expect(await placeOf(page)).toBe('Figures, scene 2 of 9')
     await press(page, 'PageUp')
     expect(await searchOf(page)).toBe('?present&step=2')
-    expect(await placeOf(page)).toBe('Opening, scene 1 of 8, step 3 of 3')
+    expect(await placeOf(page)).toBe('Opening, scene 1 of 9, step 3 of 3')
     await press(page, 'End')
     expect(await searchOf(page)).toBe('?present&scene=place')
     await press(page, 'ArrowRight')
@@ -159,11 +159,11 @@ describe('presenting', () => {
     for (const scene of ['timeline', 'place']) {
       await page.goto(`${site}?present&scene=${scene}`)
       await page.locator(`[data-scene="${scene}"]`).waitFor()
-      expect(await placeOf(page)).toContain(`scene ${scenes.indexOf(scene) + 1} of 8`)
+      expect(await placeOf(page)).toContain(`scene ${scenes.indexOf(scene) + 1} of 9`)
     }
     await page.goto(`${site}?present&scene=people&step=99`)
     await page.locator('[data-scene="people"]').waitFor()
-    expect(await placeOf(page)).toBe('People, scene 5 of 8, step 4 of 4')
+    expect(await placeOf(page)).toBe('People, scene 6 of 9, step 4 of 4')
   })
 
   it.each([

@@ -20,7 +20,7 @@ const tip = '#timeline [data-side]'
 const notes = '#timeline div:has(> div > [role="slider"]) > div > ul > li'
 
 describe('the chart of the timeline', () => {
-  it('comes by Recharts, in a script apart from the first one', async () => {
+  it('comes by Recharts, in scripts apart from the first one', async () => {
     const { page, requests } = await openDashboard()
     expect(await page.locator(chart).count()).toBe(1)
     const first = await page.locator('head script[type="module"]').evaluateAll((all) => all.map((one) => one.outerHTML))
@@ -28,8 +28,8 @@ describe('the chart of the timeline', () => {
     const scripts = requests.filter((url) => url.includes('/assets/') && url.endsWith('.js'))
     const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()))
     const withRecharts = scripts.filter((_, index) => texts[index]?.includes('recharts-'))
-    expect(withRecharts).toHaveLength(1)
-    expect(first[0]).not.toContain(new URL(withRecharts[0] ?? '').pathname.split('/').at(-1))
+    expect(withRecharts.length).toBeGreaterThan(0)
+    for (const url of withRecharts) expect(first[0]).not.toContain(new URL(url).pathname.split('/').at(-1))
   })
 
   it('names every dated milestone and announced year, with no label over another, at every width', async () => {

@@ -6,6 +6,7 @@ import { type SlipRow, type SlipSaying, type SlipScale, slipScale } from '../../
 import { Boundary } from '../../ui/Boundary.tsx'
 import { ChartSlot } from '../../ui/ChartSlot.tsx'
 import { Marked } from '../../ui/Marked.tsx'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { useRowsHeight } from '../../ui/useRowsHeight.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { promiseName, saidValue, whoAndWhen } from './promiseWords.ts'
@@ -42,10 +43,11 @@ export function SlipDrawing(props: Props) {
 function Rows({ plant, rows, hasBars }: Props & { hasBars: boolean }) {
   const { t, format } = useSceneWords()
   const { ref, widthPx, remPx } = useWidth()
-  const sizes = slipSizes(widthPx, remPx)
+  const isPrinting = usePrinting()
+  const sizes = slipSizes(widthPx, remPx, isPrinting)
   const list = useRowsHeight(widthPx)
   const scale = slipScale(plant, rows)
-  const heightPx = list.heightPx ?? rows.length * sizes.rowPx
+  const heightPx = (isPrinting ? null : list.heightPx) ?? rows.length * sizes.rowPx
   return (
     <figure className={styles.container}>
       <div ref={ref} className={styles.drawing}>

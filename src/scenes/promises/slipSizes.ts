@@ -11,8 +11,14 @@ export interface SlipSizes {
 /** From this many letters on, words stand before the bars. */
 const wideFromRem = 40
 
-export function slipSizes(widthPx: number, remPx: number): SlipSizes {
+export function slipSizes(widthPx: number, remPx: number, isOnPaper: boolean): SlipSizes {
   return widthPx >= wideFromRem * remPx
-    ? { form: 'wide', plotPx: (widthPx * 8) / 14, barPx: 0.8 * remPx, footPx: null, rowPx: 1.9 * remPx }
+    ? {
+        form: 'wide',
+        plotPx: (widthPx * 8) / 14,
+        barPx: 0.8 * remPx,
+        footPx: null,
+        rowPx: (isOnPaper ? 2.4 : 1.9) * remPx,
+      }
     : { form: 'narrow', plotPx: widthPx, barPx: 0.7 * remPx, footPx: 0.45 * remPx, rowPx: 3.9 * remPx }
 }
