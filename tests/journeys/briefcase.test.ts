@@ -71,7 +71,7 @@ describe('the briefcase', () => {
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       expect(await wordsOf(page.locator('footer'))).toContain(carried)
       await charted(page)
-      expect(await page.locator('[data-slot] .recharts-surface').count()).toBe(6)
+      expect(await page.locator('[data-slot] .recharts-surface').count()).toBe(7)
       expect(await page.evaluate(lettersWithoutFont)).toEqual([])
       expect(await page.getByRole('alert').count()).toBe(0)
       expect(askedBeside(requests)).toEqual([])

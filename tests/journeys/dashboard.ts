@@ -17,10 +17,10 @@ export async function openDashboard(options: PageOptions = {}): Promise<OpenedPa
   return opened
 }
 
-/** The same with its charts. */
-export async function openCharted(options: PageOptions = {}): Promise<OpenedPage> {
+/** The same with its charts, or with those of a part of it. */
+export async function openCharted(options: PageOptions = {}, part = 'main'): Promise<OpenedPage> {
   const opened = await openDashboard(options)
-  await charted(opened.page)
+  await charted(opened.page, part)
   return opened
 }
 
@@ -40,19 +40,19 @@ export async function laidOut(page: Page): Promise<void> {
   })
 }
 
-/** Goes near each chart, which comes then, and back. */
-export async function charted(page: Page): Promise<void> {
+/** Goes near each chart of a part of the page, which comes then, and back. */
+export async function charted(page: Page, part = 'main'): Promise<void> {
   await drawn(page)
   const place = await page.evaluate(() => scrollY)
   await page.waitForFunction(
-    () => {
+    (within) => {
       const isWhole = (slot: Element) =>
         slot.querySelector('[data-picture]') === null && slot.querySelector('svg.recharts-surface') !== null
-      const next = [...document.querySelectorAll('[data-slot]')].find((slot) => !isWhole(slot))
+      const next = [...document.querySelectorAll(`${within} [data-slot]`)].find((slot) => !isWhole(slot))
       next?.scrollIntoView({ behavior: 'instant', block: 'center' })
       return next === undefined
     },
-    undefined,
+    part,
     { polling: 100 },
   )
   await page.evaluate(async (y) => {

@@ -70,7 +70,7 @@ describe('the page that the build drew', () => {
           map: (document.querySelector('#place figure svg')?.querySelectorAll('text').length ?? 0) > 5,
         }
       }, all)
-      expect(seen).toEqual({ short: [], charts: 6, shown: 6, tables: expect.any(Number), sideways: 0, map: true })
+      expect(seen).toEqual({ short: [], charts: 7, shown: 7, tables: expect.any(Number), sideways: 0, map: true })
       expect(seen.tables).toBeGreaterThan(2)
     },
   )
@@ -114,7 +114,7 @@ describe('the page that the build drew', () => {
       await page.waitForTimeout(150)
     }
     await expect.poll(() => page.locator('[data-picture]').count(), { timeout: 10_000 }).toBe(0)
-    expect(await page.locator('[data-slot] svg.recharts-surface').count()).toBe(6)
+    expect(await page.locator('[data-slot] svg.recharts-surface').count()).toBe(7)
     expect(await page.evaluate(() => (globalThis as { shifts?: number }).shifts ?? 0)).toBeLessThan(0.02)
   })
 

@@ -60,11 +60,14 @@ export function spilledTexts(page: Page, selector: string, within = '*'): Promis
           left: Math.min(...rects.map(({ left }) => left)),
           right: Math.max(...rects.map(({ right }) => right)),
         }
-        const box = (element.closest(boxes) ?? element).getBoundingClientRect()
+        const home = element.closest(boxes) ?? element
+        const box = home.getBoundingClientRect()
+        const region = element.closest('section[tabindex="0"]')
+        if (region !== null && home.contains(region)) return []
         const isInside =
           text.left >= box.left - tolerancePx - Number.parseFloat(getComputedStyle(element).fontSize) * 0.06 &&
           text.right <= box.right + tolerancePx &&
-          (element.closest('section[tabindex="0"]') !== null ||
+          (region !== null ||
             (text.left >= -tolerancePx && text.right <= document.documentElement.clientWidth + tolerancePx))
         if (isInside) return []
         const px = (value: number) => Math.round(value)

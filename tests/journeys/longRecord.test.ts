@@ -58,7 +58,10 @@ describe('the timeline of twenty years', () => {
   it.each(['', 'ru/'] as const)(
     'at "%s" says that months are summed, gives each bar its width, and lays no label over another or cuts it',
     async (path) => {
-      const { page } = await openCharted({ path, width: 390, height: 844, route: twentyYears, pixelRatio: 0.5 })
+      const { page } = await openCharted(
+        { path, width: 390, height: 844, route: twentyYears, pixelRatio: 0.5 },
+        '#timeline',
+      )
       for (const [width, unit] of widths) {
         await page.setViewportSize({ width, height: 1000 })
         await painted(page)
@@ -86,7 +89,7 @@ describe('the timeline of twenty years', () => {
   )
 
   it('is gone through by quarters and by years, and says of each how many of its months are on record', async () => {
-    const { page } = await openCharted({ width: 1440, height: 900, route: twentyYears })
+    const { page } = await openCharted({ width: 1440, height: 900, route: twentyYears }, '#timeline')
     await slider(page).focus()
     expect(await valueAfter(page)).toBe(
       'Q4 2046. 1 of 3 months on record, 4,863 cars in all. Capacity 17,500 cars. No dated event',
@@ -120,7 +123,7 @@ describe('the timeline of twenty years', () => {
   })
 
   it('has every month in its table, folded by years, and nothing for axe to find there or at the chart', async () => {
-    const { page } = await openCharted({ width: 390, height: 844, route: twentyYears })
+    const { page } = await openCharted({ width: 390, height: 844, route: twentyYears }, '#timeline')
     expect(await axeViolations(page, '#timeline')).toEqual([])
     await page.locator('#timeline').getByRole('button', { name: 'Table' }).click()
     const years = page.locator('#timeline details')
@@ -139,7 +142,7 @@ describe('the timeline of twenty years', () => {
   })
 
   it('says on paper too that months are summed', async () => {
-    const { page, context } = await openCharted({ width: 1440, height: 900, route: twentyYears })
+    const { page, context } = await openCharted({ width: 1440, height: 900, route: twentyYears }, '#timeline')
     const sheets = await sheetsOf(context, await page.pdf({ preferCSSPageSize: true, pageRanges: '1-3' }))
     const words = plainSpaces(sheets.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' '))
     expect(words).toContain('Months are summed by year.')

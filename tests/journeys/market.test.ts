@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../browser/axe.ts'
-import { focused, openCharted as openDashboard, openDashboard as openUncharted, painted, wordsOf } from './dashboard.ts'
+import type { PageOptions } from '../browser/page.ts'
+import { focused, openCharted, openDashboard as openUncharted, painted, wordsOf } from './dashboard.ts'
 import { boxOf, sidewaysPx } from './geometry.ts'
+
+const openDashboard = (options?: PageOptions) => openCharted(options, '#market')
 
 const chart = '#market svg.recharts-surface'
 const rows = '#market details'

@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../browser/axe.ts'
 import { type OpenedPage, openPage, type PageOptions } from '../browser/page.ts'
-import { focused, laidOut, openCharted as openDashboard, painted } from './dashboard.ts'
+import { focused, laidOut, openCharted, painted } from './dashboard.ts'
 import { boxesOf, boxOf, sidewaysPx, spilledTexts } from './geometry.ts'
+
+const openDashboard = (options?: PageOptions) => openCharted(options, '#peers')
 
 const bars = '#peers [role="img"] g[data-kind] rect'
 const barRows = '#peers [role="img"] li[data-bar="true"]'

@@ -11,11 +11,11 @@ describe('the slip chart', () => {
   it.each(['', 'ru/', 'kk/'])(
     'has each bar in the row of its words and clear of them, at every width, on the page "%s"',
     async (language) => {
-      const { page } = await openCharted({ width: 320, height: 844, path: language })
+      const { page } = await openCharted({ width: 320, height: 844, path: language }, '#promises')
       const faults: Record<string, unknown> = {}
       for (const width of [320, 390, 820, 1440, 3840]) {
         await page.setViewportSize({ width, height: 1000 })
-        await charted(page)
+        await charted(page, '#promises')
         await painted(page)
         const [astray, sideways] = [await strayBars(page), await sidewaysPx(page)]
         const spilled = await spilledTexts(page, `${rows}, #promises fieldset, #promises h2`)
@@ -26,7 +26,7 @@ describe('the slip chart', () => {
   )
 
   it('steps to the right as a date moves, and ends where it happened', async () => {
-    const { page } = await openCharted({ width: 1440, height: 900 })
+    const { page } = await openCharted({ width: 1440, height: 900 }, '#promises')
     const opening = await page.evaluate((selector) => {
       const items = [...document.querySelectorAll<HTMLElement>(selector)]
       const from = items.findIndex((item) => item.innerText.startsWith('Opening'))
@@ -84,7 +84,7 @@ describe('the promises', () => {
     ['light', 1440],
     ['dark', 390],
   ] as const)('pass axe in %s at %s px', async (scheme, width) => {
-    const { page } = await openCharted({ width, height: 900, scheme })
+    const { page } = await openCharted({ width, height: 900, scheme }, '#promises')
     expect(await axeViolations(page, '#promises')).toEqual([])
   })
 
@@ -107,7 +107,7 @@ describe('the promises', () => {
     await page.setViewportSize({ width: 703, height: 900 })
     await page.emulateMedia({ media: 'print' })
     await expect.poll(() => strayBars(page)).toEqual([])
-    await charted(page)
+    await charted(page, '#promises')
     await expect.poll(() => strayBars(page)).toEqual([])
   })
 })

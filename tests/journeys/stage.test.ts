@@ -48,7 +48,7 @@ const paths = ['', 'kk/', 'ru/', 'ko/'] as const
 it.each([
   ...paths.map((language) => [language, '', sizes] as const),
   // On an earlier day other things are missing, and the day stands over every scene.
-  ...paths.map((language) => [language, '&asof=2024-09-10', [sizes[1], sizes[3], sizes[4]]] as const),
+  ...(['', 'ru/'] as const).map((language) => [language, '&asof=2024-09-10', [sizes[1], sizes[3], sizes[4]]] as const),
 ])(
   'the stage at "%s" with "%s" has no letter below the least, and nothing clipped, spilled or overlapping, in any step on any screen',
   async (language, day, screens) => {
@@ -75,18 +75,21 @@ it.each([
   },
 )
 
-it.each(paths)('a scenario on the stage at "%s" is as large and as whole, on any screen', async (language) => {
-  const address = `${language}?present&scene=whatif&if=583,6,100,steps,100000`
-  const { page } = await openStage(address, { pixelRatio: 0.25 })
-  const faults: Record<string, string[]> = {}
-  for (const { width, height, letters } of sizes) {
-    await page.setViewportSize({ width, height })
-    await settled(page)
-    const found = await page.evaluate(faultsOnStage, Math.min(width, height) / letters - 0.5)
-    if (found.length > 0) faults[`${width} × ${height}`] = found
-  }
-  expect(faults).toEqual({})
-})
+it.each(['kk/', 'ru/'] as const)(
+  'a scenario on the stage at "%s" is as large and as whole, on any screen',
+  async (language) => {
+    const address = `${language}?present&scene=whatif&if=583,6,100,steps,100000`
+    const { page } = await openStage(address, { pixelRatio: 0.25 })
+    const faults: Record<string, string[]> = {}
+    for (const { width, height, letters } of sizes) {
+      await page.setViewportSize({ width, height })
+      await settled(page)
+      const found = await page.evaluate(faultsOnStage, Math.min(width, height) / letters - 0.5)
+      if (found.length > 0) faults[`${width} × ${height}`] = found
+    }
+    expect(faults).toEqual({})
+  },
+)
 
 describe('presenting', () => {
   it('begins and ends at the page’s button, and Back ends it too', async () => {

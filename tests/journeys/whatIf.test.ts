@@ -12,7 +12,7 @@ const handle = (page: Page, name: string) => page.locator(`#whatif figure [role=
 
 async function openScenario(path = plain, options: Parameters<typeof openDashboard>[0] = {}) {
   const opened = await openDashboard({ width: 1440, height: 900, path, ...options })
-  await charted(opened.page)
+  await charted(opened.page, '#whatif')
   await opened.page.locator('#whatif figure').scrollIntoViewIfNeeded()
   return opened
 }
@@ -112,7 +112,7 @@ describe('a scenario', () => {
   it('comes back from its link, and stays when claims are opened in it and Back closes them', async () => {
     const { page } = await openScenario('?if=1200,20,60,straight,90000')
     await page.reload()
-    await charted(page)
+    await charted(page, '#whatif')
     expect(
       await page.locator('#whatif input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
     ).toEqual(['1200', '20', '60', '90000'])
@@ -136,7 +136,7 @@ describe('a scenario', () => {
     await page.locator('#whatif figure').waitFor()
     await painted(page)
     const before = await place()
-    await charted(page)
+    await charted(page, '#whatif')
     expect(Math.abs((await place()) - before)).toBeLessThan(1)
   })
 
@@ -226,7 +226,7 @@ describe('a scenario and the stage', () => {
 
 async function printed(path: string): Promise<string> {
   const { page, context } = await openDashboard({ path, width: 1440, height: 900 })
-  await charted(page)
+  await charted(page, '#whatif')
   const sheets = await sheetsOf(context, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
   return plainSpaces(sheets.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' '))
 }
