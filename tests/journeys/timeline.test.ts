@@ -23,7 +23,7 @@ async function goTo(page: Page, day: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate', { state: null }))
   }, day)
   const name = new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-  await page.getByText(`As known on ${name}`).waitFor()
+  await page.getByText(`As known on ${name}.`, { exact: true }).waitFor()
   await painted(page)
 }
 

@@ -12,7 +12,7 @@ const handle = (page: Page, name: string) => page.locator(`#whatif figure [role=
 
 async function openScenario(path = plain, options: Parameters<typeof openDashboard>[0] = {}) {
   const opened = await openDashboard({ width: 1440, height: 900, path, ...options })
-  await charted(opened.page, '#whatif')
+  await scenarioCharted(opened.page)
   await opened.page.locator('#whatif figure').scrollIntoViewIfNeeded()
   return opened
 }
@@ -39,6 +39,12 @@ async function countWrites(page: Page) {
     }
   })
   return () => page.evaluate(() => (window as unknown as { writes: number }).writes)
+}
+
+/** A scenario is no part of what the build has drawn: its chart’s place comes first. */
+async function scenarioCharted(page: Page) {
+  await page.locator('#whatif [data-slot]').waitFor({ state: 'attached' })
+  await charted(page, '#whatif')
 }
 
 describe('a scenario', () => {
@@ -112,7 +118,7 @@ describe('a scenario', () => {
   it('comes back from its link, and stays when claims are opened in it and Back closes them', async () => {
     const { page } = await openScenario('?if=1200,20,60,straight,90000')
     await page.reload()
-    await charted(page, '#whatif')
+    await scenarioCharted(page)
     expect(
       await page.locator('#whatif input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
     ).toEqual(['1200', '20', '60', '90000'])
@@ -136,7 +142,7 @@ describe('a scenario', () => {
     await page.locator('#whatif figure').waitFor()
     await painted(page)
     const before = await place()
-    await charted(page, '#whatif')
+    await scenarioCharted(page)
     expect(Math.abs((await place()) - before)).toBeLessThan(1)
   })
 
@@ -226,7 +232,7 @@ describe('a scenario and the stage', () => {
 
 async function printed(path: string): Promise<string> {
   const { page, context } = await openDashboard({ path, width: 1440, height: 900 })
-  await charted(page, '#whatif')
+  await scenarioCharted(page)
   const sheets = await sheetsOf(context, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
   return plainSpaces(sheets.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' '))
 }
