@@ -1,5 +1,5 @@
 import type { KnownPlant } from './asKnownOn.ts'
-import { agrees, byKnown, type Figure, figureOf } from './figure.ts'
+import { agrees, byKnown, type Figure, figureOf, rivalsOf } from './figure.ts'
 import { isSetAside } from './isSetAside.ts'
 import { marketSeries } from './market.ts'
 import { boundedPeriod, checkedPeriod, type PartialDate, type Period } from './partialDate.ts'
@@ -29,6 +29,8 @@ export interface PromiseHistory {
   /** One at least, in the order in which they became known. */
   readonly steps: readonly PromiseStep[]
   readonly report: Claim | null
+  /** Whether reports say otherwise than one another, or the record ranks a plan above them: then none of them counts. */
+  readonly isDisputed: boolean
   readonly state: HistoryState
 }
 
@@ -84,6 +86,7 @@ function dateHistory(plant: KnownPlant, id: string): PromiseHistory | null {
     period: null,
     steps: steps.map(({ claim, replaced }) => ({ claim, fate: replaced ? 'replaced' : 'stands' })),
     report: event,
+    isDisputed: false,
     state,
   }
 }
@@ -99,12 +102,14 @@ function amountHistories(plant: KnownPlant, id: string): PromiseHistory[] {
   const periods = [...new Set(plans.map(({ period }) => period ?? null))].sort()
   return periods.map((period) => {
     const about = fact.claims.filter((claim) => (claim.period ?? null) === period)
-    const report =
-      figureOf(
-        plant,
-        id,
-        about.filter(({ kind }) => kind === 'report'),
-      )?.claim ?? null
+    const figure = figureOf(
+      plant,
+      id,
+      about.filter(({ kind }) => kind === 'report'),
+    )
+    const chosen = figureOf(plant, id, about)?.claim
+    const isPlanAbove = chosen?.kind === 'plan' && chosen.rank === 'preferred'
+    const report = figure === null || isPlanAbove ? null : figure.claim
     return {
       id: period === null ? id : `${id}.${period}`,
       fact: id,
@@ -112,6 +117,7 @@ function amountHistories(plant: KnownPlant, id: string): PromiseHistory[] {
       period,
       steps: amountSteps(plans.filter((plan) => (plan.period ?? null) === period)),
       report,
+      isDisputed: figure !== null && (isPlanAbove || rivalsOf(figure).length > 0),
       state: openState(plant, report, period),
     }
   })
@@ -139,6 +145,7 @@ function wordsHistory(plant: KnownPlant, id: string): PromiseHistory[] {
       period: null,
       steps,
       report: report?.claim ?? null,
+      isDisputed: false,
       state: openState(plant, report, null),
     },
   ]

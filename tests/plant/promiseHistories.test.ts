@@ -53,6 +53,20 @@ describe('promiseHistories(plant)', () => {
     ])
   })
 
+  test('says that reports differ, and takes none where the record ranks a plan above them', () => {
+    const reason = inEveryLanguage('Sources differ on whether it is so already.')
+    const [jobs, money] = historiesWith({
+      jobs: [plan({ value: 1500, rank: 'preferred', reason }, '2025-10-21'), { value: 1500, said: '2025-10-28' }],
+      money: [
+        plan({ value: 200 }, '2024-09-10'),
+        { value: 310, said: '2025-10-21' },
+        { value: 244, said: '2025-10-01' },
+      ],
+    })
+    expect([jobs?.report, jobs?.isDisputed, jobs?.state]).toEqual([null, true, 'undated'])
+    expect([said(money?.report ?? null), money?.isDisputed, money?.state]).toEqual([310, true, 'reported'])
+  })
+
   test('counts what a source gives in two currencies once', () => {
     const [investment] = historiesWith({
       investment: [

@@ -61,14 +61,17 @@ export function PromiseTable({ plant, histories, opened }: Props) {
           },
           {
             head: t.promises.columns.report,
-            cell: ({ report }) =>
-              report === null ? (
-                <Marked kind="none">{t.grades.none}</Marked>
-              ) : (
-                <>
-                  <Marked kind="reported">{saidValue(words, report)}</Marked> {said(report)}
-                </>
-              ),
+            cell: ({ report, isDisputed }) => (
+              <>
+                {report !== null && (
+                  <>
+                    <Marked kind="reported">{saidValue(words, report)}</Marked> {said(report)}{' '}
+                  </>
+                )}
+                {isDisputed && <Marked kind="differ">{t.grades.differ}</Marked>}
+                {report === null && !isDisputed && <Marked kind="none">{t.grades.none}</Marked>}
+              </>
+            ),
           },
           {
             head: t.promises.columns.state,

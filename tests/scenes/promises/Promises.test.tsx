@@ -116,6 +116,27 @@ describe('the scene of the promises', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'robots' })).toHaveFocus())
   })
 
+  test('says where sources differ, and shows no report where the record holds the number for a plan', async () => {
+    const reason = inEveryLanguage('Sources differ on whether it is so already.')
+    await show(
+      knownWith({
+        jobs: [
+          { value: 1500, kind: 'plan', rank: 'preferred', reason, said: '2025-10-21' },
+          { value: 1500, said: '2025-10-28' },
+        ],
+        money: [
+          { value: 200, kind: 'plan', said: '2024-09-10' },
+          { value: 310, said: '2025-10-21' },
+          { value: 244, said: '2025-10-01' },
+        ],
+      }),
+    )
+    expect(rows().map(([, , since, state]) => [since, state])).toEqual([
+      ['Sources differ', 'Without a date'],
+      [expect.stringMatching(/^310 .*Sources differ$/), 'An amount or words reported'],
+    ])
+  })
+
   test('says of a record without promises that there are none', async () => {
     await show(knownWith({ robots: [{ value: 68 }] }))
     expect(read(screen.getByRole('heading', { level: 2 }))).toBe('No promise is on record for this day')
