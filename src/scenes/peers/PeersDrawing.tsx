@@ -2,11 +2,10 @@ import { type CSSProperties, lazy } from 'react'
 import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { PeerMeasure, PeerRow } from '../../plant/peerRows.ts'
-import { Boundary } from '../../ui/Boundary.tsx'
 import { ChartSlot } from '../../ui/ChartSlot.tsx'
-import { Marked } from '../../ui/Marked.tsx'
 import { useRowsHeight } from '../../ui/useRowsHeight.ts'
 import { useWidth } from '../../ui/useWidth.ts'
+import { WithBars } from '../../ui/WithBars.tsx'
 import { type BarSizes, barAmount, barSizes, reachPx } from './barSizes.ts'
 import styles from './PeersDrawing.module.css'
 import { RowValue } from './RowValue.tsx'
@@ -27,19 +26,9 @@ interface Props {
 export function PeersDrawing(props: Props) {
   const { t } = useSceneWords()
   return (
-    <Boundary
-      of={props.plant}
-      fallback={
-        <>
-          <p role="alert">
-            <Marked kind="alert">{t.peers.barsFailed}</Marked>
-          </p>
-          <Rows {...props} hasBars={false} />
-        </>
-      }
-    >
-      <Rows {...props} hasBars />
-    </Boundary>
+    <WithBars of={props.plant} failed={t.peers.barsFailed}>
+      {(hasBars) => <Rows {...props} hasBars={hasBars} />}
+    </WithBars>
   )
 }
 

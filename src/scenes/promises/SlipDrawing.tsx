@@ -3,12 +3,12 @@ import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import { type PromiseHistory, slipMonths } from '../../plant/promiseHistories.ts'
 import { type SlipRow, type SlipSaying, type SlipScale, slipScale } from '../../plant/slipRows.ts'
-import { Boundary } from '../../ui/Boundary.tsx'
 import { ChartSlot } from '../../ui/ChartSlot.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { useRowsHeight } from '../../ui/useRowsHeight.ts'
 import { useWidth } from '../../ui/useWidth.ts'
+import { WithBars } from '../../ui/WithBars.tsx'
 import { promiseName, saidValue, whoAndWhen } from './promiseWords.ts'
 import styles from './SlipDrawing.module.css'
 import { slipSizes } from './slipSizes.ts'
@@ -24,19 +24,9 @@ interface Props {
 export function SlipDrawing(props: Props) {
   const { t } = useSceneWords()
   return (
-    <Boundary
-      of={props.plant}
-      fallback={
-        <>
-          <p role="alert">
-            <Marked kind="alert">{t.promises.barsFailed}</Marked>
-          </p>
-          <Rows {...props} hasBars={false} />
-        </>
-      }
-    >
-      <Rows {...props} hasBars />
-    </Boundary>
+    <WithBars of={props.plant} failed={t.promises.barsFailed}>
+      {(hasBars) => <Rows {...props} hasBars={hasBars} />}
+    </WithBars>
   )
 }
 

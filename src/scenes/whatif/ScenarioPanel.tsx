@@ -50,7 +50,8 @@ export function ScenarioPanel({ ground, scenario, shaping, onClose }: Props) {
           <button type="button" onClick={() => openScenario(ground)}>
             {t.whatIf.reset}
           </button>
-          <CopyLink of={printAssumptions(assumptions)} settle={settle} />
+          {/* What was said of the link is gone with the scenario that it was to. */}
+          <CopyLink key={printAssumptions(assumptions)} settle={settle} />
           <button type="button" data-strong onClick={onClose}>
             {t.whatIf.close}
           </button>
