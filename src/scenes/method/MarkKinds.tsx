@@ -2,6 +2,7 @@ import { useSceneWords } from '../../i18n/sceneWords.ts'
 import type { KnownPlant } from '../../plant/asKnownOn.ts'
 import type { ClaimCounts } from '../../plant/claimCounts.ts'
 import { plantMilestones } from '../../plant/milestones.ts'
+import { ScenarioDots } from '../../ui/ScenarioMark.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import styles from './MarkKinds.module.css'
 import method from './Method.module.css'
@@ -42,6 +43,17 @@ export function MarkKinds({ plant, counts, differing }: Props) {
             </div>
           </li>
         ))}
+        <li className={styles.kind}>
+          <span className={styles.mark} data-scenario>
+            <ScenarioDots />
+          </span>
+          <div>
+            <p className={styles.name}>
+              <b>{t.method.scenario.name}</b> <span>{t.method.scenario.count}</span>
+            </p>
+            <p>{t.method.scenario.rule}</p>
+          </div>
+        </li>
       </ul>
     </div>
   )

@@ -25,6 +25,12 @@ const plan = { kind: 'plan', said: '2024-01-01' } as const
 const gap = { id: 'NF01', text: inEveryLanguage('No monthly figure was found.'), facts: [] }
 
 describe('Method', () => {
+  test('explains the mark of a scenario too, as the reader’s own and no forecast', () => {
+    show()
+    expect(mark('Scenario')).toMatch(/^Scenario yours, not recorded ?What follows .* it is no forecast\.$/)
+    expect(screen.getByText('Scenario', { selector: 'b' }).closest('li')?.querySelectorAll('circle')).toHaveLength(9)
+  })
+
   test('finds how many claims are reported and announced, and how much is not on record', () => {
     show({ robots: [{ value: 68 }, { value: 70, kind: 'plan' }, { value: 69 }] }, { gaps: [gap] })
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(

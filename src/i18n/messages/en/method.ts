@@ -22,6 +22,12 @@ export const method = {
     none: 'Looked for and not found. It is drawn as an open slot, never as zero.',
     differ: 'Reports give other amounts or dates. One is shown, the others stand beside it.',
   },
+  /** What is the reader's own, and in no record. */
+  scenario: {
+    name: 'Scenario',
+    count: 'yours, not recorded',
+    rule: 'What follows if it goes as you assume. No source says it, and it is no forecast.',
+  },
   claims: (count: number, number: string) => `${number} ${count === 1 ? 'claim' : 'claims'}`,
   dates: (count: number) => counted(count, 'date', 'dates'),
   gaps: (count: number) => counted(count, 'thing', 'things'),

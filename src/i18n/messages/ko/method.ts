@@ -19,6 +19,11 @@ export const method: MethodMessages = {
     none: '찾아보았으나 나오지 않았습니다. 0이 아니라 빈칸으로 그립니다.',
     differ: '보도마다 금액이나 날짜가 다릅니다. 하나를 보여 주고 나머지를 곁에 적습니다.',
   },
+  scenario: {
+    name: '시나리오',
+    count: '기록이 아니라 직접 만든 것',
+    rule: '직접 가정한 대로 된다면 나오는 결과입니다. 출처가 말한 것도, 예측도 아닙니다.',
+  },
   claims: (_count, number) => `진술 ${number}건`,
   dates: (count) => `날짜 ${count}건`,
   gaps: (count) => `${count}건`,
