@@ -9,7 +9,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /**
  * What axe finds on the page or in one part of it, by all rules of WCAG 2.2 AA and good practice or by some:
- * a text for each violation, with the elements and the reasons.
+ * a text for each violation, with the elements and the reasons. It would pass over scenes that are not laid out.
  */
 export async function axeViolations(page: Page, part = 'html', rules?: string[]): Promise<string[]> {
   const runOnly =
@@ -17,7 +17,12 @@ export async function axeViolations(page: Page, part = 'html', rules?: string[])
   // Evaluated, not added as a script element, which a content security policy would refuse.
   await page.evaluate(source)
   const results = await page.evaluate(
-    ([selector, options]) => (window as unknown as { axe: Axe }).axe.run(selector, options),
+    ([selector, options]) => {
+      for (const scene of document.querySelectorAll<HTMLElement>('main > section')) {
+        if (scene.closest(selector) || scene.querySelector(selector)) scene.style.contentVisibility = 'visible'
+      }
+      return (window as unknown as { axe: Axe }).axe.run(selector, options)
+    },
     [part, { runOnly, resultTypes: ['violations'] }] as [string, RunOptions],
   )
   return results.violations.map(({ id, impact, help, nodes }) => {

@@ -14,11 +14,15 @@ export interface SheetText {
   readonly bottom: number
 }
 
-/** A printed sheet as a reader sees it, in points of 1/72 inch. */
+/** A printed sheet, in points of 1/72 inch. */
 export interface Sheet {
   readonly width: number
   readonly height: number
   readonly texts: readonly SheetText[]
+}
+
+/** The same as a reader sees it. */
+export interface DrawnSheet extends Sheet {
   /** Share of the sheet that is not white, and the box around it. */
   readonly inkShare: number
   readonly ink: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
@@ -28,15 +32,24 @@ const { resolve } = createRequire(import.meta.url)
 // The second gives the first its worker in the same thread: a blank page has no address to load one from.
 const scripts = ['pdfjs-dist/build/pdf.min.mjs', 'pdfjs-dist/build/pdf.worker.min.mjs']
 
-/** Reads and draws a PDF, in a blank page of the browser. */
-export async function sheetsOf(context: BrowserContext, pdf: Buffer): Promise<Sheet[]> {
+/** Reads a PDF, in a blank page of the browser. */
+export function sheetsOf(context: BrowserContext, pdf: Buffer): Promise<Sheet[]> {
+  return read(context, pdf, false)
+}
+
+/** Reads and draws it, which takes three times as long. */
+export async function drawnSheetsOf(context: BrowserContext, pdf: Buffer): Promise<DrawnSheet[]> {
+  return (await read(context, pdf, true)) as DrawnSheet[]
+}
+
+async function read(context: BrowserContext, pdf: Buffer, isDrawn: boolean): Promise<Sheet[]> {
   const page = await context.newPage()
   for (const path of scripts) await page.addScriptTag({ type: 'module', content: readFileSync(resolve(path), 'utf8') })
   await page.waitForFunction(() => 'pdfjsLib' in globalThis && 'pdfjsWorker' in globalThis)
-  return page.evaluate(readSheets, pdf.toString('base64'))
+  return page.evaluate(readSheets, [pdf.toString('base64'), isDrawn] as const)
 }
 
-async function readSheets(base64: string): Promise<Sheet[]> {
+async function readSheets([base64, isDrawn]: readonly [string, boolean]): Promise<Sheet[]> {
   const { pdfjsLib } = globalThis as unknown as { pdfjsLib: typeof PdfJs }
   const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
   const file = await pdfjsLib.getDocument({ data, verbosity: 0 }).promise
@@ -45,10 +58,6 @@ async function readSheets(base64: string): Promise<Sheet[]> {
     const page = await file.getPage(number)
     const viewport = page.getViewport({ scale: 1 })
     const { items } = await page.getTextContent({ includeMarkedContent: false })
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.ceil(viewport.width)
-    canvas.height = Math.ceil(viewport.height)
-    await page.render({ canvas, viewport, background: 'white' }).promise
     const texts = (items as TextItem[])
       .filter(({ str }) => str.trim() !== '')
       .map(({ str, transform, width }) => {
@@ -57,12 +66,22 @@ async function readSheets(base64: string): Promise<Sheet[]> {
         // Letters with their usual reach above and below the line.
         return { text: str, sizePt, left, right: left + width, top: base - sizePt * 0.74, bottom: base + sizePt * 0.2 }
       })
-    sheets.push({ width: viewport.width, height: viewport.height, texts, ...inkOf(canvas) })
+    const { width, height } = viewport
+    sheets.push({ width, height, texts, ...(isDrawn && inkOf(await drawing(page))) })
     page.cleanup()
   }
   return sheets
 
-  function inkOf(canvas: HTMLCanvasElement): Pick<Sheet, 'ink' | 'inkShare'> {
+  async function drawing(page: PdfJs.PDFPageProxy): Promise<HTMLCanvasElement> {
+    const viewport = page.getViewport({ scale: 1 })
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.ceil(viewport.width)
+    canvas.height = Math.ceil(viewport.height)
+    await page.render({ canvas, viewport, background: 'white' }).promise
+    return canvas
+  }
+
+  function inkOf(canvas: HTMLCanvasElement): Pick<DrawnSheet, 'ink' | 'inkShare'> {
     const { width, height } = canvas
     const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray()
     const ink = { left: width, right: 0, top: height, bottom: 0 }

@@ -7,12 +7,10 @@ import { drawn, openDashboard, painted, plainSpaces, searchOf, wordsOf } from '.
 
 const day = '?asof=2024-09-10'
 
-/** Each language once, phones and desks, light and dark. */
+/** Phones and desks, light and dark. The same scenes are looked at in the other languages as they stand now. */
 const looks = [
-  ['', 390, 'light'],
-  ['kk/', 1440, 'dark'],
+  ['kk/', 1440, 'light'],
   ['ru/', 390, 'dark'],
-  ['ko/', 1440, 'light'],
 ] as const
 
 describe('the page as it was known on an earlier day', () => {

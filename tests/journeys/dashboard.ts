@@ -4,8 +4,11 @@ import { type OpenedPage, openPage, type PageOptions } from '../browser/page.ts'
 /** The day of the journeys by the device's clock: the one on which the record was checked. */
 const today = '2026-11-22T12:00:00+05:00'
 
-/** Opens the dashboard and waits until it heeds the reader. */
-export async function openDashboard(options: PageOptions = {}): Promise<OpenedPage> {
+/**
+ * Opens the dashboard and waits until it heeds the reader. A test that measures names the part of it that is to be laid
+ * out though nobody came near: "main", "#peers".
+ */
+export async function openDashboard(options: PageOptions = {}, part?: string): Promise<OpenedPage> {
   const opened = await openPage({
     ...options,
     route: async (context) => {
@@ -14,6 +17,7 @@ export async function openDashboard(options: PageOptions = {}): Promise<OpenedPa
     },
   })
   await drawn(opened.page)
+  if (part !== undefined) await laidOut(opened.page, part)
   return opened
 }
 
@@ -24,25 +28,26 @@ export async function openCharted(options: PageOptions = {}, part = 'main'): Pro
   return opened
 }
 
-/** Waits until the page heeds the reader, lays out the scenes that he has not come near, and waits for the fonts. */
+/** Waits until the page heeds the reader, and for the fonts. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator('html[data-usable="all"]').waitFor()
-  await laidOut(page)
+  await fontsReady(page)
 }
 
-/** Lays out the scenes that the reader has not come near, so that a test may measure them; waits for their fonts. */
-export async function laidOut(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/** Lays out scenes that the reader has not come near, so that a test may measure them; waits for their fonts. */
+export async function laidOut(page: Page, part = 'main'): Promise<void> {
+  await page.evaluate((within) => {
     for (const scene of document.querySelectorAll<HTMLElement>('main > section')) {
-      scene.style.contentVisibility = 'visible'
+      if (scene.closest(within) || scene.querySelector(within)) scene.style.contentVisibility = 'visible'
     }
-    await document.fonts.ready
-  })
+  }, part)
+  await fontsReady(page)
 }
 
 /** Goes near each chart of a part of the page, which comes then, and back. */
 export async function charted(page: Page, part = 'main'): Promise<void> {
   await drawn(page)
+  await laidOut(page, part)
   const place = await page.evaluate(() => scrollY)
   await page.waitForFunction(
     (within) => {
@@ -55,10 +60,12 @@ export async function charted(page: Page, part = 'main'): Promise<void> {
     part,
     { polling: 100 },
   )
-  await page.evaluate(async (y) => {
-    scrollTo({ top: y, behavior: 'instant' })
-    await document.fonts.ready
-  }, place)
+  await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), place)
+  await fontsReady(page)
+}
+
+async function fontsReady(page: Page): Promise<void> {
+  await page.evaluate(async () => void (await document.fonts.ready))
 }
 
 /** Waits until the browser has laid out and painted what was changed last. */

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { openPage } from '../browser/page.ts'
 import { plainHost } from '../browser/plainHost.ts'
-import { drawn } from './dashboard.ts'
+import { drawn, laidOut } from './dashboard.ts'
 
 // A walk over all that there is.
 vi.setConfig({ testTimeout: 120_000 })
@@ -29,12 +29,14 @@ it('Every page, scene, window and sheet asks for plain files of its own host, te
     },
   })
   await drawn(page)
+  await laidOut(page)
   await page.locator('nav [hreflang="kk"]').click()
   await page.locator('html[lang="kk"]').waitFor({ state: 'attached' })
   await page.pdf()
   for (const language of ['ru/', 'ko/?open=people.investment']) {
     await page.goto(host.url + language)
     await drawn(page)
+    await laidOut(page)
   }
   await presentEverything(page, context, `${host.url}?present&lang=en`)
   await page.goto(`${host.url}?kiosk&seconds=1`)

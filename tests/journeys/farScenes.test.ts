@@ -32,7 +32,8 @@ describe('a scene far from the window', () => {
   })
 
   test.each(languages)('has at least the room beforehand that it takes then, in "%s"', async (language) => {
-    for (const width of [390, 820, 1280, 1440]) {
+    // Between a phone and a desk, the longest words tell for all.
+    for (const width of language === 'ru' || language === 'kk' ? [390, 820, 1280, 1440] : [390, 1440]) {
       // In so low a window all of them are far.
       const { page, close } = await opened(width, 300, language === 'en' ? '' : `${language}/`)
       const before = await heights(page)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fontsOfPages } from '../../scripts/fontsOfPages.ts'
 import { type Language, languages } from '../../src/plant/languages.ts'
 import { openPage } from '../browser/page.ts'
-import { drawn, painted } from './dashboard.ts'
+import { drawn, laidOut, painted } from './dashboard.ts'
 import { type Draft, withRecord } from './record.ts'
 
 describe('the fonts', () => {
@@ -15,6 +15,7 @@ describe('the fonts', () => {
   ] as const)('of a page in "%s" are those that its letters need', async (language, needed) => {
     const { page, requests } = await openPage({ path: pathOf(language), width: 1440, height: 900 })
     await drawn(page)
+    await laidOut(page)
     const fonts = fontsIn(requests)
     for (const name of needed) expect(fonts.filter((font) => isOf(name, font))).toHaveLength(1)
     const { first, later } = fontsOfPages[language]
@@ -24,6 +25,7 @@ describe('the fonts', () => {
   it('have letters too that a record brings only later', async () => {
     const { page, requests } = await openPage({ route: withRecord(writeRareLetters) })
     await drawn(page)
+    await laidOut(page)
     const rest = fontsIn(requests).filter((font) => font.includes('-rest-'))
     expect(rest.map((font) => font.replace(/-.{8}\.woff2$/, '')).sort()).toEqual([
       'geologica-latin-all-rest',
@@ -48,10 +50,10 @@ describe('the fonts', () => {
       await painted(page)
       const shift = await watchShifts(page)
       held.release()
-      await drawn(page)
+      await laidOut(page)
       // Some are asked for only when others have come.
       await painted(page)
-      await drawn(page)
+      await laidOut(page)
       expect(held.count()).toBeGreaterThan(1)
       expect(await shift()).toBeLessThan(0.005)
     },

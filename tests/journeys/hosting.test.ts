@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPage } from '../browser/page.ts'
 import { plainHost } from '../browser/plainHost.ts'
-import { drawn } from './dashboard.ts'
+import { drawn, laidOut } from './dashboard.ts'
 import { recordJson, withRobots } from './record.ts'
 
 let folder: string
@@ -20,6 +20,7 @@ describe.each(['/', '/investments/kostanay/'])('on a plain static host under %s'
     const host = await plainHost(folder, base)
     const { page } = await openPage({ site: host.url })
     await drawn(page)
+    await laidOut(page)
     for (const [path, shown] of [
       ['kk/', 'html[lang="kk"][data-usable="all"]'],
       ['?present&scene=place', '[data-scene="place"] main h1'],

@@ -49,17 +49,20 @@ describe('the panels of the market', () => {
 
   it('move nothing when their script comes', async () => {
     const held: { go?: () => void } = {}
-    const { page } = await openUncharted({
-      width: 1440,
-      height: 900,
-      route: (context) =>
-        context.route('**/PanelChart-*.js', async (route) => {
-          await new Promise<void>((done) => {
-            held.go = done
-          })
-          await route.continue()
-        }),
-    })
+    const { page } = await openUncharted(
+      {
+        width: 1440,
+        height: 900,
+        route: (context) =>
+          context.route('**/PanelChart-*.js', async (route) => {
+            await new Promise<void>((done) => {
+              held.go = done
+            })
+            await route.continue()
+          }),
+      },
+      '#market',
+    )
     await page.locator('#market').scrollIntoViewIfNeeded()
     await expect.poll(() => held.go !== undefined, { timeout: 10_000 }).toBe(true)
     const before = await boxOf(page, '#market')
@@ -70,12 +73,15 @@ describe('the panels of the market', () => {
   })
 
   it('say so where their script does not come; the rows stand in', async () => {
-    const { page } = await openUncharted({
-      width: 1440,
-      height: 900,
-      route: (context) => context.route('**/PanelChart-*.js', (route) => route.abort()),
-      expects: [/Failed to load resource: net::ERR_FAILED/, /Failed to fetch dynamically imported module/],
-    })
+    const { page } = await openUncharted(
+      {
+        width: 1440,
+        height: 900,
+        route: (context) => context.route('**/PanelChart-*.js', (route) => route.abort()),
+        expects: [/Failed to load resource: net::ERR_FAILED/, /Failed to fetch dynamically imported module/],
+      },
+      '#market',
+    )
     await page.locator('#market').scrollIntoViewIfNeeded()
     await page.locator('#market').getByText('The bars could not be loaded.').first().waitFor()
     await page.locator('#market summary').click()

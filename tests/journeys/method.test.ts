@@ -8,7 +8,7 @@ describe('how the record is made', () => {
     [1440, 900],
     [3840, 2160],
   ])('keeps every word in its place, folded lists opened, at %i × %i', async (width, height) => {
-    const { page } = await openDashboard({ width, height })
+    const { page } = await openDashboard({ width, height }, '#method')
     await page.locator('#method details').evaluateAll((all) => {
       for (const one of all) one.setAttribute('open', '')
     })

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { publishNewBuild } from '../browser/newBuild.ts'
 import { openPage, type PageOptions } from '../browser/page.ts'
 import { plainHost } from '../browser/plainHost.ts'
-import { drawn, wordsOf } from './dashboard.ts'
+import { drawn, laidOut, wordsOf } from './dashboard.ts'
 import { type Draft, recordJson, withRobots } from './record.ts'
 
 const refused = /net::ERR_CONNECTION_REFUSED/
@@ -61,6 +61,7 @@ describe('after one visit, without a network', () => {
     ] as const) {
       await page.goto(host.url + path)
       await drawn(page)
+      await laidOut(page)
       expect(await wordsOf(page.getByRole('alert'))).toMatch(words)
       // Those that stand in for ours have no file.
       const failed = () =>

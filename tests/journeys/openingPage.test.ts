@@ -125,7 +125,7 @@ describe('the first view', () => {
 
 describe('at every width', () => {
   it('scrolls nothing sideways and cuts no heading, number or button, from 320 to 3840', async () => {
-    const { page } = await openDashboard({ width: 320, height: 800 })
+    const { page } = await openDashboard({ width: 320, height: 800 }, 'main')
     const faults: Record<number, unknown> = {}
     for (const width of [320, 390, 700, 820, 1024, 1279, 1280, 1440, 1920, 2560, 3840]) {
       await page.setViewportSize({ width, height: 900 })

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it, vi } from 'vitest'
-import { type Sheet, type SheetText, sheetsOf } from '../browser/sheets.ts'
-import { openCharted as openDashboard, painted, plainSpaces } from './dashboard.ts'
+import { type DrawnSheet, drawnSheetsOf, type Sheet, type SheetText } from '../browser/sheets.ts'
+import { openCharted, openDashboard, painted, plainSpaces } from './dashboard.ts'
 
 /** What a sheet's texts are to be compared with, as it stands on the screen. */
 interface Screen {
@@ -23,12 +23,12 @@ vi.setConfig({ testTimeout: 120_000 })
 const footMm = 19
 const tolerancePt = 1.5
 
-let printing: Promise<{ sheets: Sheet[]; screen: Screen }> | undefined
+let printing: Promise<{ sheets: DrawnSheet[]; screen: Screen }> | undefined
 
 /** The dashboard on paper, and what it says on the screen: printed once for all that is asked of it. */
 function printed() {
   printing ??= (async () => {
-    const { page, context } = await openDashboard({ width: 1440, height: 900, scheme: 'dark' })
+    const { page, context } = await openCharted({ width: 1440, height: 900, scheme: 'dark' })
     await drawn(page)
     const screen = await screenOf(page)
     return { sheets: await printedSheets(page, context), screen }
@@ -36,8 +36,8 @@ function printed() {
   return printing
 }
 
-async function printedSheets(page: Page, context: BrowserContext, pageRanges = ''): Promise<Sheet[]> {
-  return sheetsOf(context, await page.pdf({ preferCSSPageSize: true, printBackground: true, pageRanges }))
+async function printedSheets(page: Page, context: BrowserContext, pageRanges = ''): Promise<DrawnSheet[]> {
+  return drawnSheetsOf(context, await page.pdf({ preferCSSPageSize: true, printBackground: true, pageRanges }))
 }
 
 /** The drawings have scripts of their own, the market’s last. */
@@ -199,10 +199,10 @@ describe('on paper', () => {
 
   it('on Letter, from a phone in the dark, it is the same and nothing is cut', async () => {
     const { screen } = await printed()
-    const { page, context } = await openDashboard({ width: 390, height: 844, scheme: 'dark', path: '?timeline=table' })
+    const { page, context } = await openCharted({ width: 390, height: 844, scheme: 'dark', path: '?timeline=table' })
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
     await drawn(page)
-    const sheets = await sheetsOf(context, await page.pdf({ format: 'Letter', printBackground: true }))
+    const sheets = await drawnSheetsOf(context, await page.pdf({ format: 'Letter', printBackground: true }))
     const edge = 10 * mm
     for (const [index, { width, height, texts, inkShare }] of sheets.entries()) {
       expect([Math.round(width), Math.round(height)]).toEqual([612, 792])
@@ -227,7 +227,7 @@ describe('on paper', () => {
   })
 
   it('marks differ by shape alone', async () => {
-    const { page } = await openDashboard({ width: 1440, height: 900, withoutPolicy: true })
+    const { page } = await openDashboard({ width: 1440, height: 900, withoutPolicy: true }, 'main')
     await page.emulateMedia({ media: 'print' })
     await painted(page)
     const marks = await marksInGrey(page)
@@ -259,7 +259,7 @@ describe('after printing', () => {
     ['by the browser', (page: Page) => page.pdf()],
     ['by the page’s button', pressPrint],
   ])('%s, the screen is as it was', async (_, print) => {
-    const { page } = await openDashboard({ width: 1920, height: 1080 })
+    const { page } = await openCharted({ width: 1920, height: 1080 })
     await drawn(page)
     await page.evaluate(() => scrollTo(0, 3000))
     const before = await stateOf(page)

@@ -62,7 +62,7 @@ describe('the map of the place', () => {
     [1920, 1080],
     [3840, 2160],
   ])('has no label on a border or on another at %i × %i, and none too small to read', async (width, height) => {
-    const { page } = await openDashboard({ width, height })
+    const { page } = await openDashboard({ width, height }, '#place')
     await page.locator(map).scrollIntoViewIfNeeded()
     await painted(page)
     const labels = await labelsOf(page)
@@ -76,7 +76,7 @@ describe('the map of the place', () => {
   })
 
   it('keeps the plant’s own name with the reader’s letters of twice the size, and no name on another', async () => {
-    const { page } = await openDashboard({ width: 320, height: 844, withoutPolicy: true })
+    const { page } = await openDashboard({ width: 320, height: 844, withoutPolicy: true }, '#place')
     for (const width of [390, 320]) {
       await page.addStyleTag({ content: 'html { font-size: 32px !important }' })
       await page.setViewportSize({ width, height: 844 })
@@ -88,7 +88,7 @@ describe('the map of the place', () => {
   })
 
   it('is laid out anew when the window changes', async () => {
-    const { page } = await openDashboard({ width: 1440, height: 900 })
+    const { page } = await openDashboard({ width: 1440, height: 900 }, '#place')
     await page.setViewportSize({ width: 500, height: 900 })
     await painted(page)
     const labels = await labelsOf(page)
@@ -98,11 +98,14 @@ describe('the map of the place', () => {
   })
 
   it('gives way to the lists where the record no longer asks for a map', async () => {
-    const { page } = await openDashboard({
-      route: withRecord((record) => {
-        delete record.map
-      }),
-    })
+    const { page } = await openDashboard(
+      {
+        route: withRecord((record) => {
+          delete record.map
+        }),
+      },
+      '#place',
+    )
     expect(await page.locator(map).count()).toBe(0)
     expect(await page.locator('#place h2').innerText()).toMatch(/^Exports from the plant are announced to /)
     expect(

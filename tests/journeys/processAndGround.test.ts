@@ -9,7 +9,7 @@ const texts = ['h2', 'h3', 'h4', 'p', 'button', 'blockquote', 'dt', 'dd', 'summa
 
 describe('the process and the ground', () => {
   it('keep every text within its box and the page within its window, at every width', async () => {
-    const { page } = await openDashboard({ width: 320, height: 900 })
+    const { page } = await openDashboard({ width: 320, height: 900 }, 'main')
     for (const width of [320, 390, 699, 700, 820, 1024, 1279, 1280, 1440, 1920, 3840]) {
       await page.setViewportSize({ width, height: 900 })
       await painted(page)
@@ -22,7 +22,7 @@ describe('the process and the ground', () => {
   })
 
   it('draws the steps on one line from edge to edge, from 1024 px', async () => {
-    const { page } = await openDashboard({ width: 1440, height: 900 })
+    const { page } = await openDashboard({ width: 1440, height: 900 }, 'main')
     for (const width of [1024, 1440, 3840]) {
       await page.setViewportSize({ width, height: 900 })
       await painted(page)
@@ -39,7 +39,7 @@ describe('the process and the ground', () => {
   })
 
   it('draws the areas to one scale', async () => {
-    const { page } = await openDashboard({ width: 1440, height: 900 })
+    const { page } = await openDashboard({ width: 1440, height: 900 }, 'main')
     const areaOf = async (fact: string) => {
       const { left, top, right, bottom } = await boxOf(page, `#ground figure [data-area="${fact}"] rect`)
       return (right - left) * (bottom - top)
@@ -51,7 +51,7 @@ describe('the process and the ground', () => {
   })
 
   it('opens the claims behind a fact of either and gives the focus back', async () => {
-    const { page } = await openDashboard({ width: 1440, height: 900 })
+    const { page } = await openDashboard({ width: 1440, height: 900 }, 'main')
     for (const [scene, fact, heading] of [
       ['process', 'plant-type', 'Kind of plant, Full-cycle operations; CKD (complete knock-down) joint-venture plant'],
       ['ground', 'jobs', 'Jobs at the plant, 1,500 jobs'],

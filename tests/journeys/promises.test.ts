@@ -55,7 +55,7 @@ describe('the slip chart', () => {
 
 describe('the promises', () => {
   it('are those of a stakeholder in a state by the address, which a choice changes without a step in the history', async () => {
-    const { page } = await openDashboard({ width: 1440, height: 900, path: '?who=kia' })
+    const { page } = await openDashboard({ width: 1440, height: 900, path: '?who=kia' }, '#promises')
     const scene = page.locator('#promises')
     const shown = () => wordsOf(scene.getByRole('status'))
     await expect.poll(shown).toBe('Shown: 3 of 31')
@@ -91,7 +91,7 @@ describe('the promises', () => {
   })
 
   it('are those known on an earlier day', async () => {
-    const { page } = await openDashboard({ width: 1440, height: 900, path: '?asof=2024-09-10' })
+    const { page } = await openDashboard({ width: 1440, height: 900, path: '?asof=2024-09-10' }, '#promises')
     const words = await wordsOf(page.locator('#promises'))
     expect(words).toContain('Sportage January 2026')
     expect(words).not.toContain('310 million')
@@ -99,7 +99,7 @@ describe('the promises', () => {
   })
 
   it('stand on paper with every row and every bar, drawn by the build or since, at its own', async () => {
-    const { page, context } = await openDashboard({ width: 1440, height: 900 })
+    const { page, context } = await openDashboard({ width: 1440, height: 900 }, '#promises')
     const sheets = await sheetsOf(context, await page.pdf({ preferCSSPageSize: true, pageRanges: '3-6' }))
     const words = plainSpaces(sheets.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' '))
     for (const part of ['31 promises are on record', 'How the dates moved', 'Korean specialists for installing']) {

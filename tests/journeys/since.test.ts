@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { languages } from '../../src/plant/languages.ts'
 import { axeViolations } from '../browser/axe.ts'
 import { openPage, type PageOptions } from '../browser/page.ts'
-import { allWordsOf, drawn, openDashboard, painted, searchOf, withoutStorage, wordsOf } from './dashboard.ts'
+import { allWordsOf, drawn, laidOut, openDashboard, painted, searchOf, withoutStorage, wordsOf } from './dashboard.ts'
 import { sidewaysPx, spilledTexts } from './geometry.ts'
 import { claimsOf, type Draft, recordAddress, recordJson, withRecord } from './record.ts'
 
@@ -213,6 +213,7 @@ describe('a reader who comes back', () => {
         await page.emulateMedia({ colorScheme: language === 'en' ? 'light' : 'dark' })
         expect(await axeViolations(page, `${note}, div:has(> #change-log)`)).toEqual([])
       }
+      await laidOut(page, '#change-log')
       expect(await spilledTexts(page, `${note} *, #change-log ~ *, li[id^="recorded-"] *`)).toEqual([])
       expect(await sidewaysPx(page)).toBe(0)
       await close()

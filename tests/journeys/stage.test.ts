@@ -14,6 +14,8 @@ const sizes = [
   { width: 1080, height: 1920, letters: 24 },
 ] as const
 
+const shapes = [sizes[1], sizes[3], sizes[4]]
+
 const scenes = ['opening', 'figures', 'ceiling', 'timeline', 'promises', 'people', 'process', 'peers', 'place']
 
 async function openStage(path = '?present', options: PageOptions = {}) {
@@ -46,9 +48,10 @@ async function press(page: Page, ...keys: string[]) {
 const paths = ['', 'kk/', 'ru/', 'ko/'] as const
 
 it.each([
-  ...paths.map((language) => [language, '', sizes] as const),
+  // Of one shape, screens differ by the rounding of pixels only.
+  ...paths.map((language) => [language, '', language === 'ru/' ? sizes : shapes] as const),
   // On an earlier day other things are missing, and the day stands over every scene.
-  ...(['', 'ru/'] as const).map((language) => [language, '&asof=2024-09-10', [sizes[1], sizes[3], sizes[4]]] as const),
+  ['ru/', '&asof=2024-09-10', shapes] as const,
 ])(
   'the stage at "%s" with "%s" has no letter below the least, and nothing clipped, spilled or overlapping, in any step on any screen',
   async (language, day, screens) => {

@@ -133,7 +133,7 @@ describe('a scenario', () => {
   })
 
   it('moves nothing as its chart comes', async () => {
-    const { page } = await openDashboard({ path: plain, width: 1440, height: 900 })
+    const { page } = await openDashboard({ path: plain, width: 1440, height: 900 }, 'main')
     const place = () =>
       page
         .locator('#whatif section')

@@ -41,7 +41,7 @@ export function PromisesOnStage({ plant, step }: { plant: KnownPlant; step: numb
         </>
       }
     >
-      <ul className={styles.rows}>
+      <ul className={styles.rows} data-of={shown[0]?.of}>
         {shown.map((history) => (
           <Row key={history.id} plant={plant} history={history} />
         ))}
