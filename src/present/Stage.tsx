@@ -49,6 +49,7 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
   const root = useRef<HTMLDivElement>(null)
   const { place, fact: asked } = useStagePlace()
   const asof = useViewPart((view) => view.asof)
+  const scenario = useViewPart((view) => view.if)
   // A record that comes in mid-scene waits for the next one; another day is asked for here.
   const plant = useHeld(newest, `${place.scene} ${isEarlier(newest) ? newest.day : ''}`)
   const impossible = useImpossibleDay(plant)
@@ -108,7 +109,7 @@ export function Stage({ plant: newest, scenes, nameOf, theme, onTheme, letterKey
   useSwipe(root, (way) => act(way, ''))
   const blank = cover === 'black' || cover === 'white' ? cover : null
   useWallChannel({
-    shown: { place: { scene: shown?.id ?? '', step: at.step }, fact, blank, language, theme, asof },
+    shown: { place: { scene: shown?.id ?? '', step: at.step }, fact, blank, language, theme, asof, if: scenario },
     act: (action, code) => isLed(action) && act(action, code),
     fulfil,
     onAsked: speaker.onAsked,

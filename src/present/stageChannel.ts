@@ -14,6 +14,8 @@ export interface Shown {
   readonly theme: 'light' | 'dark'
   /** The earlier day as of which it shows the record, as its address has it; empty for now. */
   readonly asof: string
+  /** The scenario of its address; empty where it has none. */
+  readonly if: string
   readonly widthPx: number
   readonly heightPx: number
   /** It is not behind another window. */
@@ -119,8 +121,7 @@ function isShown(data: unknown): boolean {
     isPlace(data['place']) &&
     isFact(data['fact']) &&
     isLanguage(data['language']) &&
-    typeof data['asof'] === 'string' &&
-    /^[A-Za-z0-9.,:-]{0,200}$/.test(data['asof']) &&
+    [data['asof'], data['if']].every((text) => typeof text === 'string' && /^[A-Za-z0-9.,:-]{0,200}$/.test(text)) &&
     [data['widthPx'], data['heightPx']].every((size) => isNumber(size) && size > 0) &&
     (data['elapsedMs'] === null || isNumber(data['elapsedMs']))
   )

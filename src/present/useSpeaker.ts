@@ -33,6 +33,7 @@ export function useSpeaker(
   const at = stagePlace(scenes, plant, place)
   const fact = factIn(plant, asked)
   const asof = useViewPart((view) => view.asof)
+  const scenario = useViewPart((view) => view.if)
   const [beganMs, setBegan] = useState<number | null>(null)
   const led = useRef<string | null>(null)
   const begin = (to: string | undefined) => {
@@ -48,7 +49,8 @@ export function useSpeaker(
       tell({ kind: 'wish', to: shown.wall, wish: { elapsedMs: performance.now() - beganMs } })
     led.current = shown.wall
     // A wall leads this window's address; what it already holds is not written again.
-    if (hasMoved || shown.fact !== fact || shown.asof !== asof) show(shown)
+    if (hasMoved || shown.fact !== fact || shown.asof !== asof || shown.if !== scenario)
+      show(shown, { asof: shown.asof, if: shown.if })
   })
   const act = (action: Action, code: string) => {
     const to = movedBy(action, code, scenes, plant, at)
@@ -59,12 +61,12 @@ export function useSpeaker(
       else if (fact !== null) wish({ fact: null })
     } else if (!isLed(action)) own(action)
     else if (wall !== null) tell({ kind: 'act', to: wall.wall, action, code })
-    else if (to !== null) show({ place: to, fact: null, asof })
+    else if (to !== null) show({ place: to, fact: null })
     else if (action === 'day') changeView({ asof: steppedDay(plant.newest, asof, code) })
   }
   const wish = (one: Wish) => {
     if (wall !== null) return tell({ kind: 'wish', to: wall.wall, wish: one })
-    show({ place: one.place ?? { scene: scenes[at.index]?.id ?? '', step: at.step }, fact: one.fact ?? null, asof })
+    show({ place: one.place ?? { scene: scenes[at.index]?.id ?? '', step: at.step }, fact: one.fact ?? null })
   }
   useShortcuts(hasLetters, act)
   return { at, fact, wall, beganMs, act, wish, restart: () => begin(wall?.wall) }
@@ -78,6 +80,11 @@ export function isLed(action: Action): boolean {
   return ledActions.includes(action)
 }
 
-function show({ place, fact, asof }: Pick<Shown, 'place' | 'fact' | 'asof'>): void {
-  changeView({ stage: { way: 'speaker', ...place }, open: fact === null ? null : { scene: place.scene, fact }, asof })
+/** Day and scenario stay where they are not given. */
+function show({ place, fact }: Pick<Shown, 'place' | 'fact'>, more: Partial<Pick<Shown, 'asof' | 'if'>> = {}): void {
+  changeView({
+    stage: { way: 'speaker', ...place },
+    open: fact === null ? null : { scene: place.scene, fact },
+    ...more,
+  })
 }

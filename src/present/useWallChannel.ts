@@ -3,7 +3,7 @@ import type { Action } from './shortcuts.ts'
 import { type Channel, openChannel, type Shown, type Wish } from './stageChannel.ts'
 
 interface Wall {
-  readonly shown: Pick<Shown, 'place' | 'fact' | 'blank' | 'language' | 'theme' | 'asof'>
+  readonly shown: Pick<Shown, 'place' | 'fact' | 'blank' | 'language' | 'theme' | 'asof' | 'if'>
   readonly act: (action: Action, code: string) => void
   readonly fulfil: (wish: Wish) => void
   /** A presenter's window is there. */
@@ -50,7 +50,7 @@ export function useWallChannel(wall: Wall): void {
       said.current = () => {}
     }
   }, [])
-  const { place, fact, blank, language, theme, asof } = wall.shown
+  const { place, fact, blank, language, theme, asof, if: scenario } = wall.shown
   // biome-ignore lint/correctness/useExhaustiveDependencies: told anew when something of it is another.
-  useEffect(() => said.current(), [place.scene, place.step, fact, blank, language, theme, asof])
+  useEffect(() => said.current(), [place.scene, place.step, fact, blank, language, theme, asof, scenario])
 }

@@ -228,6 +228,21 @@ describe('a scenario and the stage', () => {
     }
     expect(seen).toEqual(['people', 'promises'])
   })
+
+  it('is the wall’s own in a presenter’s window that was open with another', async () => {
+    const { page: wall, context } = await openPage({ path: '?present&scene=whatif&if=583,14,100,straight' })
+    await wall.locator('[data-scene="whatif"]').waitFor()
+    const speaker = await context.newPage()
+    await speaker.goto(wall.url().replace('present', 'speaker').replace('583,14', '1000,3'))
+    await speaker.waitForFunction(() => location.search.includes('583,14'))
+    const now = speaker.frameLocator('section[aria-label="On the wall now"] iframe').locator('main')
+    await expect
+      .poll(async () => plainSpaces(await now.innerText()))
+      .toBe(plainSpaces(await wall.locator('main').innerText()))
+    await wall.bringToFront()
+    await wall.keyboard.press('ArrowRight')
+    await speaker.waitForFunction(() => location.search.includes('scene=people'))
+  })
 })
 
 async function printed(path: string): Promise<string> {

@@ -44,6 +44,7 @@ const shown = {
   language: 'kk',
   theme: 'dark',
   asof: '2024-09-10',
+  if: '583,14,80,s-curve',
   widthPx: 1920,
   heightPx: 1080,
   isSeen: true,
@@ -75,6 +76,8 @@ const unsound = [
   { kind: 'wish', to: '1', wish: { fact: 7 } },
   { kind: 'shown', shown: { ...shown, widthPx: 0 } },
   { kind: 'shown', shown: { ...shown, place: null } },
+  { kind: 'shown', shown: { ...shown, asof: '<b>' } },
+  { kind: 'shown', shown: { ...shown, if: undefined } },
 ]
 
 describe('openChannel(hear)', () => {

@@ -11,7 +11,7 @@ export const promises: PromisesMessages = {
     return `기록에 있는 예정 ${all}건: ${parts.join(', ')}`
   },
   findingNone: '이날의 기록에는 예정이 없습니다',
-  note: '공장에 대해 발표된 모든 날짜와 수량, 계획을 누가 언제 말했는지와 그 뒤의 기록을 함께 보여 줍니다. 수량이 보도된 경우 두 수치를 나란히 두며, 이 페이지는 어느 쪽도 평가하지 않습니다.',
+  note: '공장에 대해 발표된 모든 날짜와 수치, 계획을 누가 언제 말했는지와 그 뒤의 기록을 함께 보여 줍니다. 수치가 보도된 경우 둘을 나란히 두며, 이 페이지는 어느 쪽도 평가하지 않습니다.',
   rules: '상태마다 정한 규칙',
   choice: (name, count) => `${name} (${count})`,
   all: '전체',
@@ -22,7 +22,7 @@ export const promises: PromisesMessages = {
     kept: '마지막 예정대로',
     later: '마지막 예정보다 늦게',
     ahead: '마지막 예정보다 일찍',
-    reported: '수량이나 내용 보도',
+    reported: '수치나 내용 보도',
     passed: '기한이 지남, 기록 없음',
     due: '아직 기한 전',
     undated: '날짜 없음',
@@ -32,8 +32,8 @@ export const promises: PromisesMessages = {
 
   slipName: '날짜는 어떻게 옮겨졌나',
   key: (onDate) =>
-    `굵은 세로선은 발표한 날, 점선 상자는 예정된 때, 채운 상자는 보도된 때입니다. 회색 띠는 이전 예정에서 새 예정까지 이어집니다. 모든 줄을 지나는 가는 선은 이 기록의 날인 ${onDate}입니다.`,
-  slipRule: '개월 수는 처음 예정된 마지막 달부터 그 뒤에 온 첫 달까지 셉니다.',
+    `굵은 세로선은 발표한 날, 점선 상자는 예정된 때, 채운 상자는 실현되었다고 보도된 때입니다. 회색 띠는 이전 예정에서 새 예정까지 이어집니다. 모든 줄을 지나는 가는 선은 기록 기준일인 ${onDate}입니다.`,
+  slipRule: '개월 수는 첫 예정의 마지막 달부터 실현이나 새 예정의 첫 달까지 셉니다.',
   slip: (months, hasHappened) => (hasHappened ? `처음 예정보다 ${months}개월 뒤` : `${months}개월 옮겨짐`),
   nothingSince: '기한이 지남, 기록 없음',
   saidBy: (who, date) => `${who}, ${date ?? '날짜 없음'}`,

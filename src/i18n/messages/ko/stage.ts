@@ -70,7 +70,7 @@ export const stage: StageMessages = {
     protocol: '의전',
     sources: '표시별 출처',
     source: (number) => `출처 ${number}`,
-    others: (others) => `다른 출처: ${others}`,
+    others: (others) => `다른 수치: ${others}`,
     showClaims: (fact) => `누가 말했는지 화면에 보이기: ${fact}`,
     noNotes: '노트를 읽지 못했습니다. 발표는 노트 없이 이어집니다.',
     warnings: '여기에만 보임',
