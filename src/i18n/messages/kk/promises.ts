@@ -5,13 +5,13 @@ import { someOf, spelled } from './counted.ts'
 export const promises: PromisesMessages = {
   finding: (all, reported, passed, open) => {
     // A number and its ending stay on one line.
-    const ofThem = (count: number) => someOf(count, 'of').replace('-', '-\u2060')
+    const some = (count: number, role?: 'of') => someOf(count, role).replace('-', '-\u2060')
     const parts = [
-      reported > 0 ? `${ofThem(reported)} қасында хабар бар` : '',
-      passed > 0 ? `${ofThem(passed)} мерзімі жинаққа ештеңе түспей өтті` : '',
-      open > 0 ? `${ofThem(open)} мерзімі әлі келмеген немесе аталмаған` : '',
+      reported > 0 ? `${some(reported)} бойынша хабар бар` : '',
+      passed > 0 ? `${some(passed, 'of')} мерзімі жинаққа ештеңе түспей өтті` : '',
+      open > 0 ? `${some(open, 'of')} мерзімі әлі келмеген немесе аталмаған` : '',
     ].filter((part) => part !== '')
-    return `Жинақта жарияланған ${spelled(all)} жоспар бар: ${parts.join(', ')}`
+    return `Жинақта ${spelled(all)} жоспар бар: ${parts.join(', ')}`
   },
   findingNone: 'Бұл күнге жинақта бірде-бір жоспар жоқ',
   note: 'Зауыт үшін жарияланған әр мерзім, сан және ниет: оны кім, қашан айтты және содан бері жинақта не бар. Сан хабарланған болса, екеуі қатар тұрады, бет олардың ешқайсысына баға бермейді.',
@@ -25,7 +25,7 @@ export const promises: PromisesMessages = {
     kept: 'Соңғы жоспарланған мерзімінде',
     later: 'Соңғы жоспарланған мерзімінен кеш',
     ahead: 'Соңғы жоспарланған мерзімінен ерте',
-    reported: 'Сан не мәлімет хабарланған',
+    reported: 'Санмен не сөзбен хабарланған',
     passed: 'Мерзімі өтті, жинақта дерек жоқ',
     due: 'Мерзімі әлі келген жоқ',
     undated: 'Мерзімі аталмаған',
@@ -36,7 +36,7 @@ export const promises: PromisesMessages = {
   slipName: 'Мерзімдер қалай жылжыды',
   key: (onDate) =>
     `Қалың тік сызық\u00a0– жарияланған күн, үзік жиекті қорап\u00a0– жоспарланған уақыт, тұтас қорап\u00a0– хабарланғаны. Сұр жолақ бұрынғы мерзімнен жаңасына апарады. Барлық жолдан өтетін жіңішке сызық\u00a0– ${onDate}, осы жинақтың күні.`,
-  slipRule: 'Айлар әуелгі мерзімнің соңғы айынан кейінгі мерзімнің бірінші айына дейін саналады.',
+  slipRule: 'Айлар әуелгі мерзімнің соңғы айынан бастап кейінгісінің бірінші айына дейін саналады.',
   slip: (months, hasHappened) =>
     hasHappened ? `әуелгі мерзімнен ${spelled(months)} ай кейін` : `${spelled(months)} айға жылжыған`,
   nothingSince: 'Мерзімі өтті, жинақта дерек жоқ',

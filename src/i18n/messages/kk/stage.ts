@@ -13,7 +13,7 @@ export const stage: StageMessages = {
   ofCapacity: 'жылдық қуат',
   ofInvestment: 'инвестиция',
   oneRobot: 'Бір робот',
-  inParcels: (robots, count) => `${count}\u00a0телім ішінде: ${robots}`,
+  inParcels: (robots, count) => `${count}\u00a0телімнің ${robots}\u00a0телімінде`,
   notOutput: 'Бұл – қуат, шығарылым емес',
   claims: 'Мәліметтер',
   keys: {

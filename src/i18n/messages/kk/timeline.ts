@@ -55,9 +55,9 @@ export const timeline: TimelineMessages = {
   year: (amount, forDate) => `${capital(forDate)} ${amount} жоспарланған`,
   ofWhich: (amount) => `соның ішінде шағын тораптық құрастырумен ${amount}`,
   reportedYear: (amount, promised, year) =>
-    `${capital(year)}: ${amount} хабарланған${promised === null ? '' : `, ${promised} жоспарланған`}`,
+    `${capital(year)}: хабарланғаны\u00a0– ${amount}${promised === null ? '' : `, жоспарланғаны\u00a0– ${promised}`}`,
   month: {
-    reported: (amount) => `${amount} автомобиль хабарланған`,
+    reported: (amount) => `Хабарланғаны\u00a0– ${amount} автомобиль`,
     open: 'Шығарылым хабарланбаған',
     none: 'Ай аяқталмаған немесе зауыт әлі ашылмаған',
     capacity: (amount) => `Қуаты ${amount} автомобиль`,

@@ -1,4 +1,5 @@
 import type { WhatIfMessages } from '../en/whatIf.ts'
+import { partOf } from './endings.ts'
 
 /** The words of the scene `whatif`. */
 export const whatIf: WhatIfMessages = {
@@ -22,26 +23,26 @@ export const whatIf: WhatIfMessages = {
   names: {
     today: 'Бүгінгі деңгей, сіздің жорамалыңыз',
     months: 'Деңгейге неше айда жетеді',
-    level: 'Жеткен деңгей',
+    level: 'Жететін деңгей',
     expanded: 'Кеңейтуден кейінгі қуат',
   },
-  ofCeiling: (percent) => `қуат шегіне қатынасы ${percent}`,
+  ofCeiling: (percent) => `қуат шегінің ${partOf(percent)}`,
   noExpansion: 'кеңейтусіз',
   expansionNote:
-    'Жинақта кеңейтудің мерзімі де, сенімді саны да жоқ: мұнда ол деңгейге жеткенде басталады және сондай қарқынмен, сол үлеске дейін игеріледі.',
+    'Жинақта кеңейтудің мерзімі де, сенімді саны да жоқ: мұнда кеңейту шығарылым деңгейге жеткенде басталады, қуаты сондай қарқынмен, сол үлеске дейін игеріледі деп алынған.',
   spoken: {
-    today: (level) => `Сценарий: егер бүгінгі деңгей\u00a0– ${level}`,
-    months: (months, byDate) => `Сценарий: егер деңгейге жету уақыты\u00a0– ${months}, ${byDate}`,
-    level: (percent, level) => `Сценарий: егер жеткен деңгейдің қуат шегіне қатынасы ${percent} болса, ${level}`,
-    expanded: (capacity) => `Сценарий: егер кеңейтуден кейінгі қуат\u00a0– ${capacity}`,
+    today: (level) => `Сценарий: егер бүгінгі деңгей ${level} болса`,
+    months: (months, byDate) => `Сценарий: егер деңгейге ${months} ішінде, ${byDate} жетсе`,
+    level: (percent, level) => `Сценарий: егер жететін деңгей қуат шегінің ${partOf(percent)}, ${level} болса`,
+    expanded: (capacity) => `Сценарий: егер кеңейтуден кейінгі қуат ${capacity} болса`,
     noExpansion: 'Сценарий: егер кеңейту болмаса',
   },
   chart: (from, to) => `Айына шығатын автомобиль, кезең: ${from}\u00a0– ${to}`,
   yourExpansion: (capacity) => `Сіздің кеңейтуіңіз: ${capacity}`,
   ifSo: (inYear) => `Егер солай болса, ${inYear} шығарылады:`,
   result: (inYear, cars) => `Егер солай болса, ${inYear} ${cars} шығарылады`,
-  parcels: (filled, all, percent) => `Телім: ${all} ішінен ${filled}; жинақтағы қуатқа қатынасы ${percent}`,
-  drawing: (filled, all) => `Сценарий: ${all} телімнің ${filled} телімі толды`,
+  parcels: (filled, all, percent) => `${all} телімнің ${filled} телімі, жинақтағы қуаттың ${partOf(percent)}`,
+  drawing: (filled, all) => `Сценарий: ${all} телімнің ${filled} телімі толар еді`,
   milestone: (cars, byMonth) => `Егер солай болса, ${byMonth} барлығы ${cars} шығады.`,
   noMilestone: (cars, byYear) => `Егер солай болса, ${byYear} барлығы ${cars} шығып үлгермейді.`,
   counted: (inMonth) => `Санақ ${inMonth} басталады; бұрын шығарылғаны оған кірмейді.`,
