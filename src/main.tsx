@@ -3,6 +3,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
 import { QueryClient } from '@tanstack/react-query'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { firstPlant, plantToCome } from './app/App.tsx'
 import { Root } from './app/Root.tsx'
@@ -33,7 +34,7 @@ words.then(
     const shown = plant ?? (await plantAfterFailure(root, loaded))
     // The drawn page is taken over where it was drawn from the same record; another one is shown in its place.
     if ((plant === undefined || failure === null) && isAsBuilt(shown))
-      hydrateRoot(root, page, { onRecoverableError: report })
+      startTransition(() => void hydrateRoot(root, page, { onRecoverableError: report }))
     else createRoot(root).render(page)
   },
   // Without any words there is only the sentence that the page itself brought.

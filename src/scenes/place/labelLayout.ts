@@ -39,12 +39,13 @@ const farthestShare = 0.5
  * must stand elsewhere too.
  */
 export function labelLayout(labels: readonly Label[], ground: Ground): PlacedLabel[] {
+  const isCrossed = crossedBy(ground.lines, Math.max(1, ...labels.map(({ height }) => height)))
+  const farthest = (ground.within.bottom - ground.within.top) * farthestShare
   let order = labels
-    .map((label) => {
-      const near = nearGround(label, ground)
-      const farthest = (ground.within.bottom - ground.within.top) * farthestShare
-      return { id: label.id, places: placesOf(label, farthest).filter((place) => isFree(place, near)) }
-    })
+    .map((label) => ({
+      id: label.id,
+      places: placesOf(label, farthest).filter((place) => isFree(place, ground, isCrossed)),
+    }))
     .sort((a, b) => a.places.length - b.places.length)
   let best: PlacedLabel[] = []
   for (let turn = 0; turn <= labels.length; turn++) {
@@ -107,19 +108,45 @@ function placeAt(label: Label, distance: number, towards: { east: number; south:
 }
 
 /** Whether a label would lie on nothing. */
-export function isClear(box: Box, { within, gap, boxes, lines }: Ground): boolean {
+export function isClear(
+  box: Box,
+  { within, gap, boxes, lines }: Ground,
+  isCrossed = (wide: Box) => lines.some((line) => runsThrough(line, wide)),
+): boolean {
   const wide = padded(box, gap)
-  return (
-    isInBox(box, within) &&
-    !boxes.some((other) => overlap(wide, other)) &&
-    !lines.some((line) => runsThrough(line, wide))
-  )
+  return isInBox(box, within) && !boxes.some((other) => overlap(wide, other)) && !isCrossed(wide)
 }
 
-function isFree({ box, leader, x, y }: PlacedLabel, ground: Ground): boolean {
+/**
+ * Tells whether any of the lines runs through a box. Each is kept in the squares of a grid that it may touch, so that
+ * a box asks a few of them and not thousands.
+ */
+function crossedBy(lines: readonly Segment[], cellPx: number): (box: Box) => boolean {
+  const cells = new Map<number, Segment[]>()
+  for (const line of lines) {
+    const { x1, y1, x2, y2 } = line
+    const around = { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2) }
+    for (const cell of cellsOf(around, cellPx)) {
+      const held = cells.get(cell)
+      if (held === undefined) cells.set(cell, [line])
+      else held.push(line)
+    }
+  }
+  return (box) => cellsOf(box, cellPx).some((cell) => cells.get(cell)?.some((line) => runsThrough(line, box)))
+}
+
+function cellsOf({ left, top, right, bottom }: Box, cellPx: number): number[] {
+  const cells: number[] = []
+  for (let row = Math.floor(top / cellPx); row <= bottom / cellPx; row++) {
+    for (let column = Math.floor(left / cellPx); column <= right / cellPx; column++) cells.push(row * 1e5 + column)
+  }
+  return cells
+}
+
+function isFree({ box, leader, x, y }: PlacedLabel, ground: Ground, isCrossed: (box: Box) => boolean): boolean {
   const isOthers = ({ left, top, right, bottom }: Box) => x < left || x > right || y < top || y > bottom
   const runsOn = (other: Box) => leader !== null && isOthers(other) && runsThrough(leader, other)
-  return isClear(box, ground) && !ground.boxes.some(runsOn)
+  return isClear(box, ground, isCrossed) && !ground.boxes.some(runsOn)
 }
 
 function isApart(a: PlacedLabel, b: PlacedLabel, gap: number): boolean {
@@ -128,14 +155,6 @@ function isApart(a: PlacedLabel, b: PlacedLabel, gap: number): boolean {
   if (a.leader !== null && runsThrough(a.leader, other)) return false
   if (b.leader !== null && runsThrough(b.leader, wide)) return false
   return a.leader === null || b.leader === null || !cross(a.leader, b.leader)
-}
-
-/** The ground without what no place of a label comes near. */
-function nearGround({ x, y, width, height, clear }: Label, ground: Ground): Ground {
-  const reach = clear + (rings / 2 + 1) * height
-  const near = boxAround(x, y, 2 * (reach + width), 2 * reach)
-  const isNear = (line: Segment) => runsThrough(line, near)
-  return { ...ground, lines: ground.lines.filter(isNear) }
 }
 
 function clamped(amount: number, least: number, most: number): number {
